@@ -1,0 +1,35 @@
+import type { InferContractRouterInputs, InferContractRouterOutputs } from '@orpc/contract'
+import { feedback } from './feedback'
+import { ledger } from './ledger'
+import { org } from './org'
+import { study } from './study'
+
+/** All that may be asked of the cloud, by area. */
+export const contract = { study, org, ledger, feedback }
+export type Contract = typeof contract
+
+export type Area = keyof Contract
+/** The names of an area's calls. */
+export type Name<A extends Area> = keyof Contract[A] & string
+
+type Inputs = InferContractRouterInputs<Contract>
+type Outputs = InferContractRouterOutputs<Contract>
+type Errors<A extends Area, N extends Name<A>> = Contract[A][N] extends { '~orpc': { errorMap: infer E } } ? E : never
+
+/** What goes into the call `A.N`, and what comes back. */
+export type Input<A extends Area, N extends Name<A>> = N extends keyof Inputs[A] ? Inputs[A][N] : never
+export type Reply<A extends Area, N extends Name<A>> = N extends keyof Outputs[A] ? Outputs[A][N] : never
+
+/** The codes of the refusals to expect from the call `A.N`. */
+export type RefusalCode<A extends Area, N extends Name<A>> = keyof Errors<A, N> & string
+/** What a refusal carries beside its code; undefined where it carries nothing. */
+export type RefusalData<A extends Area, N extends Name<A>, C extends RefusalCode<A, N>> = Errors<A, N>[C] extends {
+  data: infer S extends { '~standard': { types?: unknown } }
+}
+  ? NonNullable<S['~standard']['types']> extends { output: infer D }
+    ? D
+    : undefined
+  : undefined
+
+/** Who may ask the call `A.N`. */
+export type WhoAsks<A extends Area, N extends Name<A>> = Contract[A][N] extends { who: infer W } ? W : never

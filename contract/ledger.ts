@@ -1,0 +1,26 @@
+import * as v from 'valibot'
+import { ask } from './procedure'
+import { Count, Day, Id, Moment, Month } from './words'
+
+/** One line of the officer's own ledger (积分明细) with its evidence. */
+const Entry = v.object({
+  id: Id,
+  kind: v.picklist(['study.checkIn', 'study.makeUp', 'study.leave', 'study.leaveWithdrawn']),
+  points: Count,
+  day: Day,
+  at: Moment,
+  /** Where the points come from: the set, and how many were right. */
+  set: v.nullable(Id),
+  right: v.nullable(Count),
+})
+
+/** Points with evidence (积分). */
+export const ledger = {
+  /** The officer's own entries of a month, newest first. */
+  entries: ask({
+    who: 'officer',
+    input: v.object({ month: v.optional(Month) }),
+    reply: v.object({ month: Month, total: Count, points: Count, entries: v.array(Entry) }),
+    refusals: {},
+  }),
+}

@@ -1,0 +1,48 @@
+import { oc } from '@orpc/contract'
+import * as v from 'valibot'
+
+/** Who may ask: anyone with an OPENID, an officer of the roster, or the holder of a role. */
+export type Who = 'anyone' | 'officer' | 'liaison' | 'provincialAdmin'
+
+/** An expected refusal (拒绝): the neutral sentence of the cloud, and what the page may need to say more. */
+interface RefusalShape {
+  readonly message: string
+  readonly data?: v.GenericSchema
+}
+export type Refusals = Readonly<Record<string, RefusalShape>>
+
+/** Every call that needs a roster entry may meet these. */
+const OFFICER_REFUSALS = {
+  NOT_BOUND: { message: '还没有和名册核对' },
+} as const
+const ROLE_REFUSALS = {
+  ...OFFICER_REFUSALS,
+  NOT_ALLOWED: { message: '没有这项权限' },
+} as const
+
+interface Standing {
+  readonly anyone: Record<never, RefusalShape>
+  readonly officer: typeof OFFICER_REFUSALS
+  readonly liaison: typeof ROLE_REFUSALS
+  readonly provincialAdmin: typeof ROLE_REFUSALS
+}
+const STANDING: Standing = {
+  anyone: {},
+  officer: OFFICER_REFUSALS,
+  liaison: ROLE_REFUSALS,
+  provincialAdmin: ROLE_REFUSALS,
+}
+
+/**
+ * One thing that may be asked of the cloud: who may ask, what goes in, what comes back, and every refusal to expect.
+ * @example ask({ who: 'officer', input: v.object({}), reply: TodayReply, refusals: {} })
+ */
+export function ask<
+  const W extends Who,
+  I extends v.GenericSchema,
+  O extends v.GenericSchema,
+  const R extends Refusals,
+>(of: { who: W; input: I; reply: O; refusals: R }) {
+  const procedure = oc.input(of.input).output(of.reply).errors({ ...STANDING[of.who], ...of.refusals })
+  return Object.assign(procedure, { who: of.who })
+}

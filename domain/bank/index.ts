@@ -1,0 +1,11 @@
+export { judge } from './judge'
+export { type Citation, citationKey, type LawVersion } from './law'
+export {
+  DOMAIN_NAMES,
+  DOMAINS,
+  type Domain,
+  type Option,
+  QUESTION_TYPES,
+  type Question,
+  type QuestionType,
+} from './question'

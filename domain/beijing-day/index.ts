@@ -1,0 +1,10 @@
+export {
+  addDays,
+  type BeijingDay,
+  beijingDay,
+  beijingDayOf,
+  daysBetween,
+  isBeijingDay,
+  startOfDay,
+} from './day'
+export { type BeijingMonth, daysOfMonth, isBeijingMonth, monthOf, weekdayOf } from './month'

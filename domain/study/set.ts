@@ -1,0 +1,68 @@
+import type { Citation, Question } from '../bank'
+import { type BeijingDay, beijingDayOf } from '../beijing-day'
+import { shuffle } from '../lot'
+import type { Card } from './card'
+import type { Picked } from './compose'
+
+/** A question as a set keeps it: a snapshot of its version with options in this officer's order. */
+export interface SetQuestion extends Omit<Question, 'citation'> {
+  readonly version: number
+  readonly source: 'due' | 'new'
+  /** The officer's memory of it when the set was made. */
+  readonly card: Card | null
+  readonly citation: Citation & {
+    readonly lawName: string
+    readonly versionLabel: string
+    readonly point: string
+  }
+  /** How many options there are: an answer outside them never gets in. */
+  readonly optionCount: number
+}
+
+/** An answer (作答): the chosen places and the server's moment in milliseconds. */
+export interface Answer {
+  readonly chosen: readonly number[]
+  readonly at: number
+}
+
+/** A set of questions of one officer (题组): a day's, or one of practice. */
+export interface StudySet {
+  readonly _id: string
+  readonly officer: string
+  readonly openid: string
+  readonly kind: 'daily' | 'practice'
+  readonly day: BeijingDay
+  readonly questions: readonly SetQuestion[]
+  readonly answers: Readonly<Record<string, Answer>>
+  /** Questions without an answer. */
+  readonly left: number
+  /** Questions whose answers have been learned from. */
+  readonly learned: readonly string[]
+  /** Nothing more will be done with it. */
+  readonly settled: boolean
+  readonly pointsPerRight: number
+  readonly retireAfterDays: number
+  readonly openedAt: number
+}
+
+/** Options in the order of one officer and day; 对 and 错 keep their places. */
+export function layOut(
+  question: Omit<SetQuestion, 'source' | 'card' | 'optionCount'>,
+  source: Picked['source'],
+  card: Card | null,
+  seed: string,
+): SetQuestion {
+  const options =
+    question.type === 'judgement'
+      ? question.options
+      : shuffle(question.options, `${seed}:${question.id}`)
+  return { ...question, options, optionCount: options.length, source, card }
+}
+
+export const isFinished = (set: Pick<StudySet, 'left'>): boolean => set.left === 0
+
+/** The Beijing day of the last answer; undefined while one is missing. */
+export function finishedOn(set: StudySet): BeijingDay | undefined {
+  if (!isFinished(set)) return undefined
+  return beijingDayOf(new Date(Math.max(...Object.values(set.answers).map(({ at }) => at))))
+}
