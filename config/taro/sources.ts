@@ -1,0 +1,28 @@
+import { resolve } from 'node:path'
+
+const root = process.cwd()
+
+/** Our own rooms outside `src/` that the phone takes code from (the rules, the contract's types). */
+const ours = ['domain', 'contract'].map((room) => resolve(root, room))
+
+/**
+ * Libraries published in a newer JavaScript than WeChat's oldest engine reads (`?.`, `??`,
+ * `#private`); Babel takes them through the same mill as our own sources.
+ */
+const modern = [
+  '@tanstack',
+  '@orpc',
+  '@standardserver',
+  '@standard-schema',
+  'valibot',
+  'ts-fsrs',
+  'zustand',
+  'dayjs',
+  '@nutui',
+  'react-transition-group',
+].map((name) => resolve(root, 'node_modules', name))
+
+/** What Babel compiles besides `src/`. */
+export const compile = {
+  include: [...ours, ...modern.map((folder) => (file: string) => file.startsWith(folder))],
+}

@@ -1,0 +1,55 @@
+import { tabs } from './app.tabs'
+
+const inBrowser = process.env.TARO_ENV === 'h5'
+
+/** WeChat takes colours and icons by their name in theme.json; a browser has no theme.json. */
+const themed = (name: string, light: string) => (inBrowser ? light : `@${name}`)
+
+export default defineAppConfig({
+  pages: tabs.map((tab) => tab.page),
+  subPackages: [
+    {
+      root: 'features/study/pages',
+      pages: [
+        'question/index',
+        'result/index',
+        'mistakes/index',
+        'practice/index',
+        'leave/index',
+        'calendar/index',
+      ],
+    },
+    {
+      root: 'features/org/pages',
+      pages: ['bind/index', 'roster/index', 'officer/index', 'audit/index'],
+    },
+    { root: 'features/ledger/pages', pages: ['entries/index'] },
+    { root: 'features/feedback/pages', pages: ['write/index', 'list/index', 'answer/index'] },
+    { root: 'features/me/pages', pages: ['privacy/index'] },
+  ],
+  darkmode: true,
+  themeLocation: 'theme.json',
+  lazyCodeLoading: 'requiredComponents',
+  __usePrivacyCheck__: true,
+  style: 'v2',
+  window: {
+    navigationStyle: 'custom',
+    navigationBarTitleText: '执法先锋',
+    navigationBarBackgroundColor: themed('base', '#122A4E'),
+    navigationBarTextStyle: 'white',
+    backgroundColor: themed('paper', '#F5F3EE'),
+    backgroundTextStyle: themed('pullText', 'dark'),
+  },
+  tabBar: {
+    color: themed('tabText', '#5F6875'),
+    selectedColor: themed('tabOn', '#1C4A8E'),
+    backgroundColor: themed('tabGround', '#FFFFFF'),
+    borderStyle: 'black',
+    list: tabs.map((tab) => ({
+      pagePath: tab.page,
+      text: tab.label,
+      iconPath: themed(`${tab.icon}Icon`, `assets/tab/${tab.icon}-light.png`),
+      selectedIconPath: themed(`${tab.icon}IconOn`, `assets/tab/${tab.icon}-on-light.png`),
+    })),
+  },
+})
