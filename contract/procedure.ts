@@ -1,4 +1,4 @@
-import { oc } from '@orpc/contract'
+import { type AnyContractProcedure, oc } from '@orpc/contract'
 import * as v from 'valibot'
 
 /** Who may ask: anyone with an OPENID, an officer of the roster, or the holder of a role. */
@@ -46,3 +46,6 @@ export function ask<
   const procedure = oc.input(of.input).output(of.reply).errors({ ...STANDING[of.who], ...of.refusals })
   return Object.assign(procedure, { who: of.who })
 }
+
+/** Any thing that may be asked, whatever goes in and comes back. */
+export type Asked = AnyContractProcedure & { readonly who: Who }

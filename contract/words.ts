@@ -4,7 +4,7 @@ import { DOMAINS } from '#domain/bank'
 import { ROLES } from '#domain/org'
 
 /** A Beijing day as it crosses the wire. */
-export const Day = v.pipe(v.string(), v.maxLength(10), v.check(isBeijingDay, 'not a day'))
+export const Day = v.pipe(v.string(), v.maxLength(10), v.guard(isBeijingDay))
 export const Month = v.pipe(v.string(), v.maxLength(7), v.check(isBeijingMonth, 'not a month'))
 /** An id of ours: never an operator, never a path. */
 export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9:@-]{0,79}$/i))

@@ -1,0 +1,76 @@
+import { type Fields, sdk } from './sdk'
+
+sdk.init({ env: sdk.DYNAMIC_CURRENT_ENV })
+
+/** The cloud database; a missing document is an absence, not an error. */
+const db = sdk.database({ throwOnNotFound: false })
+
+/** Query and update commands of the cloud database. */
+export const command = db.command
+
+/** Aggregation helpers of the cloud database. */
+export const aggregate = db.command.aggregate
+
+/** A pattern to find text by; the text is taken literally. */
+export const containing = (text: string): unknown =>
+  db.RegExp({ regexp: text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') })
+
+interface Document {
+  readonly _id: string
+}
+
+interface Reading {
+  readonly sort?: readonly (readonly [string, 'asc' | 'desc'])[]
+  readonly limit: number
+  readonly fields?: Readonly<Record<string, boolean>>
+}
+
+const isDuplicate = (error: unknown): boolean => error instanceof Error && /duplicate|E11000/i.test(error.message)
+
+/**
+ * One collection (集合), typed. Each method is exactly one billed database operation (house law 6),
+ * so that a use case's cost can be read off its lines.
+ */
+export function collection<T extends Document>(name: string) {
+  const all = () => db.collection(name)
+  return {
+    /** The document, or undefined. */
+    async get(id: string): Promise<T | undefined> {
+      const { data } = await all().where({ _id: id }).limit(1).get()
+      return (data as T[])[0]
+    },
+    async find(where: Fields, { sort = [], limit, fields }: Reading): Promise<T[]> {
+      let query = all().where(where).limit(limit)
+      for (const [field, order] of sort) query = query.orderBy(field, order)
+      if (fields) query = query.field(fields)
+      const { data } = await query.get()
+      return data as T[]
+    },
+    /** Adds a document under its natural id; false when it is there already (house law 3). */
+    async add(document: T): Promise<boolean> {
+      try {
+        await all().add({ data: document })
+        return true
+      } catch (error) {
+        if (isDuplicate(error)) return false
+        throw error
+      }
+    },
+    /** Changes what meets the condition; how many did. */
+    async update(where: Fields, change: Fields): Promise<number> {
+      const { stats } = await all().where(where).update({ data: change })
+      return stats.updated
+    },
+    /** Changes one document that meets the condition and returns it changed; undefined when none does. */
+    async updateOne(where: Fields, change: Fields): Promise<T | undefined> {
+      const { doc } = await all().where(where).updateAndReturn({ data: change })
+      return (doc as T | null | undefined) ?? undefined
+    },
+    async remove(where: Fields): Promise<number> {
+      const { stats } = await all().where(where).remove()
+      return stats.removed
+    },
+    /** Runs an aggregation; the last stage must bound what comes back. */
+    aggregate: () => all().aggregate(),
+  }
+}

@@ -1,0 +1,5 @@
+export { type Call, isRefusal, type OfficerCall, type Refusal, refuse, type UseCase, type UseCases } from './call'
+export { aggregate, collection, command, containing } from './database'
+export { logFault } from './log'
+export type { Fields } from './sdk'
+export { type ApiReply, serveApi } from './serve'

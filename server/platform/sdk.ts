@@ -1,0 +1,61 @@
+import cloud from 'wx-server-sdk'
+
+/** A condition or change: field names or dotted paths to values or commands. */
+export type Fields = Readonly<Record<string, unknown>>
+
+/** A query under construction; every ending is one billed operation. */
+export interface Query {
+  where(condition: Fields): Query
+  limit(most: number): Query
+  orderBy(field: string, order: 'asc' | 'desc'): Query
+  field(fields: Fields): Query
+  get(): Promise<{ data: unknown[] }>
+  update(change: { data: Fields }): Promise<{ stats: { updated: number } }>
+  updateAndReturn(change: { data: Fields }): Promise<{ doc?: unknown }>
+  remove(): Promise<{ stats: { removed: number } }>
+}
+
+/** An aggregation under construction. */
+export interface Pipeline {
+  match(condition: Fields): Pipeline
+  group(fields: Fields): Pipeline
+  sort(fields: Fields): Pipeline
+  limit(most: number): Pipeline
+  end(): Promise<{ list: unknown[] }>
+}
+
+type Command = (value: unknown) => unknown
+
+interface Sdk {
+  readonly DYNAMIC_CURRENT_ENV: symbol
+  init(options: { env: symbol }): void
+  getWXContext(): { OPENID?: unknown }
+  database(options: { throwOnNotFound: boolean }): {
+    readonly command: {
+      readonly exists: (present: boolean) => unknown
+      readonly in: (values: readonly unknown[]) => unknown
+      readonly or: (...conditions: Fields[]) => Fields
+      readonly elemMatch: (condition: Fields) => unknown
+      readonly inc: (by: number) => unknown
+      readonly set: Command
+      readonly remove: () => unknown
+      readonly push: (values: readonly unknown[]) => unknown
+      readonly pull: Command
+      readonly addToSet: (change: { $each: readonly unknown[] }) => unknown
+      readonly gt: Command
+      readonly gte: Command
+      readonly lt: Command
+      readonly lte: Command
+      readonly neq: Command
+      readonly aggregate: { readonly sum: (value: unknown) => unknown }
+    }
+    RegExp(of: { regexp: string; options?: string }): unknown
+    collection(name: string): Query & {
+      add(document: { data: unknown }): Promise<{ _id: string }>
+      aggregate(): Pipeline
+    }
+  }
+}
+
+/** The official SDK, typed for what we use: its own types lag behind what it does. */
+export const sdk: Sdk = cloud as unknown as Sdk

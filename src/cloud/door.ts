@@ -1,0 +1,25 @@
+import { Refused, Unreachable } from './refusal'
+import { noteServerTime } from './server-time'
+import { callFunction } from './transport'
+
+interface Reply {
+  readonly ok: boolean
+  readonly data?: unknown
+  readonly code?: string
+  readonly requestId?: string
+  /** The server's clock at the answer, milliseconds. */
+  readonly now?: number
+}
+
+const isReply = (value: unknown): value is Reply =>
+  typeof value === 'object' && value !== null && typeof (value as Reply).ok === 'boolean'
+
+/** One call of the `api` function; throws `Refused` or `Unreachable`. */
+export async function callApi(path: string, input: unknown): Promise<unknown> {
+  const sentAt = Date.now()
+  const reply = await callFunction('api', { path, input })
+  if (!isReply(reply)) throw new Unreachable('no answer of the api')
+  if (typeof reply.now === 'number') noteServerTime(reply.now, sentAt, Date.now())
+  if (reply.ok) return reply.data
+  throw new Refused(reply.code ?? 'FAULT', reply.data, reply.requestId ?? '')
+}
