@@ -1,0 +1,69 @@
+import { citationKey, type LawVersion } from '../law'
+import type { Question } from '../question'
+import { lawAgainstText, questionAgainstText } from './against-text'
+import { answerKey } from './answer-key'
+import { citation, namedAfterArticle, seeAlso } from './citation'
+import { duplicateIds, duplicateStems, nearDuplicateStems } from './duplicates'
+import type { BankRule, Entry, Finding, QuestionRule } from './finding'
+import type { LawTexts } from './law-text'
+import { duplicateLaws, lawRules } from './laws'
+import { lengths } from './lengths'
+import { notes } from './notes'
+import { bannedOptions, byLetter, equalOptions } from './options'
+import { giveAways, numberAskers, positions, situations } from './shares'
+import { voice } from './voice'
+
+const QUESTION_RULES: readonly QuestionRule[] = [
+  citation,
+  seeAlso,
+  namedAfterArticle,
+  answerKey,
+  notes,
+  equalOptions,
+  bannedOptions,
+  byLetter,
+  lengths,
+  voice,
+]
+const BANK_RULES: readonly BankRule[] = [
+  duplicateIds,
+  duplicateStems,
+  nearDuplicateStems,
+  positions,
+  giveAways,
+  situations,
+  numberAskers,
+]
+
+/** The bank as its files hold it (题库). */
+export interface Bank {
+  readonly laws: readonly Entry<LawVersion>[]
+  readonly questions: readonly Entry<Question>[]
+}
+
+const about = (file: string, id: string, said: readonly string[]): Finding[] =>
+  said.map((what) => ({ file, id, what }))
+
+/**
+ * Every rule over every law and question (题库检查).
+ * @param texts the official texts at hand; without them the numbers are not compared
+ */
+export function checkBank({ laws, questions }: Bank, texts: LawTexts): Finding[] {
+  const shelf = new Map(laws.map(({ item }) => [citationKey(item), item]))
+  return [
+    ...duplicateLaws(laws),
+    ...laws.flatMap((law) =>
+      about(law.file, citationKey(law.item), [
+        ...lawRules(law.item),
+        ...lawAgainstText(law.item, texts),
+      ]),
+    ),
+    ...questions.flatMap((entry) =>
+      about(entry.file, entry.item.id, [
+        ...QUESTION_RULES.flatMap((rule) => rule(entry.item, shelf)),
+        ...questionAgainstText(entry.item, texts),
+      ]),
+    ),
+    ...BANK_RULES.flatMap((rule) => rule(questions)),
+  ]
+}

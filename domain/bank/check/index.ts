@@ -1,0 +1,5 @@
+export { type Bank, checkBank } from './bank'
+export type { Entry, Finding } from './finding'
+export { type ArticleTexts, articlesOf, type LawTexts } from './law-text'
+export { lawSchema, questionSchema } from './schema'
+export { type Shaped, shape } from './shape'

@@ -1,0 +1,34 @@
+import type { LawVersion } from '../law'
+import { type QuestionRule, when } from './finding'
+import { lengthOf } from './plain'
+
+/** In characters, measured on a phone 390 points wide. */
+const MOST = { stem: 80, option: 36, note: 20, takeaway: 10, reason: 80, point: 90 } as const
+const TOPIC = { least: 2, most: 6 } as const
+
+const tooLong = (name: keyof typeof MOST, text: string): string[] =>
+  when(
+    lengthOf(text) > MOST[name],
+    `${name} of ${lengthOf(text)} characters, at most ${MOST[name]}: ${text}`,
+  )
+
+/** Texts fit a phone's screen. */
+export const lengths: QuestionRule = ({ stem, options, takeaway, reason, topic }) => [
+  ...tooLong('stem', stem),
+  ...options.flatMap(({ text, note = '' }) => [
+    ...tooLong('option', text),
+    ...tooLong('note', note),
+  ]),
+  ...tooLong('takeaway', takeaway),
+  ...tooLong('reason', reason),
+  ...when(
+    lengthOf(topic) < TOPIC.least || lengthOf(topic) > TOPIC.most,
+    `topic of ${lengthOf(topic)} characters, ${TOPIC.least} to ${TOPIC.most}: ${topic}`,
+  ),
+]
+
+/** A key point (要点) is read at a glance. */
+export const pointLengths = ({ points }: LawVersion): string[] =>
+  Object.entries(points).flatMap(([article, text]) =>
+    tooLong('point', text).map((what) => `article ${article}: ${what}`),
+  )
