@@ -1,0 +1,28 @@
+import * as v from 'valibot'
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const some = v.pipe(count, v.minValue(1))
+
+/** A version of a plan (方案版本): the numbers rules work with (house law 8). */
+export const planSchema = v.strictObject({
+  plan: v.pipe(v.string(), v.nonEmpty()),
+  version: v.pipe(v.string(), v.regex(/^\d{4}\.\d+$/)),
+  study: v.strictObject({
+    setSize: some,
+    dueAtMost: count,
+    unseenForDays: count,
+    makeUpDaysAMonth: count,
+    makeUpWithinDays: count,
+    leaveDaysAMonth: count,
+    leaveBackDays: count,
+    leaveAheadDays: count,
+    pointsPerRight: count,
+    retireAfterDays: some,
+    unitFiguresFrom: some,
+  }),
+  org: v.strictObject({ bindFailuresAtMost: some, bindWindowMinutes: some }),
+  feedback: v.strictObject({ perDay: some }),
+})
+
+/** A plan's version as read from its file. */
+export type Plan = v.InferOutput<typeof planSchema>
