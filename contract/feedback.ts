@@ -26,7 +26,12 @@ export const feedback = {
     },
   }),
   /** What I sent, newest first, with the answers. */
-  mine: ask({ who: 'anyone', input: Nothing, reply: v.object({ messages: v.array(Message) }), refusals: {} }),
+  mine: ask({
+    who: 'anyone',
+    input: Nothing,
+    reply: v.object({ messages: v.array(Message) }),
+    refusals: {},
+  }),
   /** What waits for an answer, oldest first, then what was answered. */
   list: ask({
     who: 'provincialAdmin',

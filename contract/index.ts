@@ -14,16 +14,32 @@ export type Name<A extends Area> = keyof Contract[A] & string
 
 type Inputs = InferContractRouterInputs<Contract>
 type Outputs = InferContractRouterOutputs<Contract>
-type Errors<A extends Area, N extends Name<A>> = Contract[A][N] extends { '~orpc': { errorMap: infer E } } ? E : never
+type Errors<A extends Area, N extends Name<A>> = Contract[A][N] extends {
+  '~orpc': { errorMap: infer E }
+}
+  ? E
+  : never
+
+/** Replies are read, never written to. */
+type Shown<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : { readonly [K in keyof T]: Shown<T[K]> }
 
 /** What goes into the call `A.N`, and what comes back. */
-export type Input<A extends Area, N extends Name<A>> = N extends keyof Inputs[A] ? Inputs[A][N] : never
-export type Reply<A extends Area, N extends Name<A>> = N extends keyof Outputs[A] ? Outputs[A][N] : never
+export type Input<A extends Area, N extends Name<A>> = N extends keyof Inputs[A]
+  ? Inputs[A][N]
+  : never
+export type Reply<A extends Area, N extends Name<A>> = N extends keyof Outputs[A]
+  ? Shown<Outputs[A][N]>
+  : never
 
 /** The codes of the refusals to expect from the call `A.N`. */
 export type RefusalCode<A extends Area, N extends Name<A>> = keyof Errors<A, N> & string
 /** What a refusal carries beside its code; undefined where it carries nothing. */
-export type RefusalData<A extends Area, N extends Name<A>, C extends RefusalCode<A, N>> = Errors<A, N>[C] extends {
+export type RefusalData<A extends Area, N extends Name<A>, C extends RefusalCode<A, N>> = Errors<
+  A,
+  N
+>[C] extends {
   data: infer S extends { '~standard': { types?: unknown } }
 }
   ? NonNullable<S['~standard']['types']> extends { output: infer D }
@@ -32,4 +48,6 @@ export type RefusalData<A extends Area, N extends Name<A>, C extends RefusalCode
   : undefined
 
 /** Who may ask the call `A.N`. */
-export type WhoAsks<A extends Area, N extends Name<A>> = Contract[A][N] extends { who: infer W } ? W : never
+export type WhoAsks<A extends Area, N extends Name<A>> = Contract[A][N] extends { who: infer W }
+  ? W
+  : never

@@ -5,10 +5,18 @@ import { Count, Day, Id, Moment, Month } from './words'
 /** One line of the officer's own ledger (积分明细) with its evidence. */
 const Entry = v.object({
   id: Id,
-  kind: v.picklist(['study.checkIn', 'study.makeUp', 'study.leave', 'study.leaveWithdrawn']),
+  kind: v.picklist([
+    'study.checkIn',
+    'study.makeUp',
+    'study.practice',
+    'study.leave',
+    'study.leaveWithdrawn',
+  ]),
   points: Count,
   day: Day,
   at: Moment,
+  /** Mistakes understood by it. */
+  understood: Count,
   /** Where the points come from: the set, and how many were right. */
   set: v.nullable(Id),
   right: v.nullable(Count),

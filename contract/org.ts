@@ -26,7 +26,7 @@ const RosterLine = v.object({
   bound: v.boolean(),
 })
 
-const UnitLine = v.object({ id: Id, name: v.string(), officers: Count })
+const UnitLine = v.object({ id: Id, name: v.string() })
 
 const OfficerShown = v.object({
   id: Id,
@@ -91,7 +91,11 @@ export const org = {
     who: 'liaison',
     input: v.object({ officer: Id, reason: written(100) }),
     reply: v.object({ officer: Id }),
-    refusals: { ...OUT_OF_PLACE, ...OFFICER_NOT_FOUND, NOT_BOUND_YET: { message: '这个人还没有绑定' } },
+    refusals: {
+      ...OUT_OF_PLACE,
+      ...OFFICER_NOT_FOUND,
+      NOT_BOUND_YET: { message: '这个人还没有绑定' },
+    },
   }),
   /** A new invitation code; the old one ends at once. */
   renewInvitation: ask({
@@ -104,7 +108,11 @@ export const org = {
     who: 'provincialAdmin',
     input: GrantInput,
     reply: v.object({ officer: Id, grants: v.array(GrantShown) }),
-    refusals: { ...OUT_OF_PLACE, ...OFFICER_NOT_FOUND, UNIT_NOT_FOUND: { message: '没有这个单位' } },
+    refusals: {
+      ...OUT_OF_PLACE,
+      ...OFFICER_NOT_FOUND,
+      UNIT_NOT_FOUND: { message: '没有这个单位' },
+    },
   }),
   revoke: ask({
     who: 'provincialAdmin',

@@ -1,5 +1,5 @@
 import { type AnyContractProcedure, oc } from '@orpc/contract'
-import * as v from 'valibot'
+import type * as v from 'valibot'
 
 /** Who may ask: anyone with an OPENID, an officer of the roster, or the holder of a role. */
 export type Who = 'anyone' | 'officer' | 'liaison' | 'provincialAdmin'
@@ -43,7 +43,10 @@ export function ask<
   O extends v.GenericSchema,
   const R extends Refusals,
 >(of: { who: W; input: I; reply: O; refusals: R }) {
-  const procedure = oc.input(of.input).output(of.reply).errors({ ...STANDING[of.who], ...of.refusals })
+  const procedure = oc
+    .input(of.input)
+    .output(of.reply)
+    .errors({ ...STANDING[of.who], ...of.refusals })
   return Object.assign(procedure, { who: of.who })
 }
 

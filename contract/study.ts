@@ -89,7 +89,11 @@ const Result = v.object({
   back: v.array(v.object({ question: Id, day: Day })),
 })
 
-const AnswerInput = v.object({ set: Id, question: Id, chosen: v.pipe(Places, v.minLength(1), v.maxLength(10)) })
+const AnswerInput = v.object({
+  set: Id,
+  question: Id,
+  chosen: v.pipe(Places, v.minLength(1), v.maxLength(10)),
+})
 
 const MakeUpRefusals = {
   MAKE_UP_OUT_OF_SPAN: { message: '这一天不能补' },
@@ -125,7 +129,10 @@ export const study = {
     refusals: {
       SET_NOT_FOUND: { message: '没有这组题' },
       NOT_AN_OPTION: { message: '没有这个选项' },
-      ALREADY_ANSWERED: { message: '这道题已经答过', data: v.object({ verdict: Verdict, at: Moment }) },
+      ALREADY_ANSWERED: {
+        message: '这道题已经答过',
+        data: v.object({ verdict: Verdict, at: Moment }),
+      },
     },
   }),
   /** What a finished set came to. */
@@ -133,7 +140,10 @@ export const study = {
     who: 'officer',
     input: v.object({ set: Id }),
     reply: Result,
-    refusals: { SET_NOT_FOUND: { message: '没有这组题' }, SET_NOT_FINISHED: { message: '还没有学完' } },
+    refusals: {
+      SET_NOT_FOUND: { message: '没有这组题' },
+      SET_NOT_FINISHED: { message: '还没有学完' },
+    },
   }),
   /** The officer's own figures for 我的: private, no board sums them. */
   summary: ask({
@@ -152,10 +162,24 @@ export const study = {
       understood: Count,
       nextDue: v.nullable(Day),
       laws: v.array(
-        v.object({ law: Id, name: v.string(), domain: DomainName, due: Count, waiting: Count, understood: Count }),
+        v.object({
+          law: Id,
+          name: v.string(),
+          domain: DomainName,
+          due: Count,
+          waiting: Count,
+          understood: Count,
+        }),
       ),
       questions: v.array(
-        v.object({ id: Id, stem: v.string(), lawName: v.string(), domain: DomainName, due: Day, isDue: v.boolean() }),
+        v.object({
+          id: Id,
+          stem: v.string(),
+          lawName: v.string(),
+          domain: DomainName,
+          due: Day,
+          isDue: v.boolean(),
+        }),
       ),
     }),
     refusals: {},
@@ -195,6 +219,9 @@ export const study = {
     who: 'officer',
     input: v.object({ day: Day }),
     reply: v.object({ day: Day }),
-    refusals: { LEAVE_NOT_FOUND: { message: '这一天没有请假' }, LEAVE_PASSED: { message: '已经过去的请假不能撤' } },
+    refusals: {
+      LEAVE_NOT_FOUND: { message: '这一天没有请假' },
+      LEAVE_PASSED: { message: '已经过去的请假不能撤' },
+    },
   }),
 }

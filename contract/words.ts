@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { isBeijingDay, isBeijingMonth } from '#domain/beijing-day'
 import { DOMAINS } from '#domain/bank'
+import { isBeijingDay, isBeijingMonth } from '#domain/beijing-day'
 import { ROLES } from '#domain/org'
 
 /** A Beijing day as it crosses the wire. */
@@ -16,5 +16,6 @@ export const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
 export const DomainName = v.picklist(DOMAINS)
 export const RoleName = v.picklist(ROLES)
 /** Text a person wrote, `most` characters after trimming. */
-export const written = (most: number) => v.pipe(v.string(), v.maxLength(most * 2), v.trim(), v.minLength(1), v.maxLength(most))
+export const written = (most: number) =>
+  v.pipe(v.string(), v.maxLength(most * 2), v.trim(), v.minLength(1), v.maxLength(most))
 export const Nothing = v.object({})

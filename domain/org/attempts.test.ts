@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { attemptsAllowed, recordFailure } from './index'
+import { attemptsAllowed } from './index'
 
 const limit = { most: 3, windowMs: 1000 }
 
@@ -12,9 +12,5 @@ describe('limited attempts', () => {
     ['more than allowed in a burst', [4500, 4600, 4700, 4800], 5000, false, 5600],
   ])('%s', (_, failures, now, allowed, retryAt) => {
     expect(attemptsAllowed({ failures }, now, limit)).toEqual({ allowed, retryAt })
-  })
-
-  it('forgets what is older than the window', () => {
-    expect(recordFailure({ failures: [1, 4500] }, 5000, 1000)).toEqual({ failures: [4500, 5000] })
   })
 })

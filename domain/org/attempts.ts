@@ -1,6 +1,6 @@
-/** Failed bindings of one WeChat identity or against one roster entry. */
+/** Attempts to bind by one WeChat identity or against one number. */
 export interface AttemptLog {
-  /** Moments of failure, oldest first, milliseconds. */
+  /** Their moments, oldest first, milliseconds. */
   readonly failures: readonly number[]
 }
 
@@ -19,8 +19,3 @@ export function attemptsAllowed(
     ? { allowed: true, retryAt: now }
     : { allowed: false, retryAt: oldest + limit.windowMs }
 }
-
-/** The log after one more failure; what is older than the window is forgotten. */
-export const recordFailure = (log: AttemptLog, now: number, windowMs: number): AttemptLog => ({
-  failures: [...inWindow(log, now, windowMs), now],
-})

@@ -17,7 +17,7 @@ export function cardsAfter(set: StudySet): Record<string, Card> {
       question.card,
       right,
       beijingDayOf(new Date(answer.at)),
-      set.retireAfterDays,
+      set.rules.retireAfterDays,
     )
     if (card) cards[question.id] = card
   }

@@ -1,6 +1,5 @@
 import { canMakeUp } from './make-up'
 import { type Marks, markAt } from './marks'
-import type { StudyRules } from './rules'
 import { finishedOn, type StudySet } from './set'
 import { verdictOf } from './verdict'
 
@@ -15,11 +14,7 @@ export interface Outcome {
  * A day finished on that Beijing day checks in; finished later it makes the day up while that is allowed,
  * and otherwise is practice: nothing answered is lost, no point is earned afterwards (house law 7).
  */
-export function outcomeOf(
-  set: StudySet,
-  marks: Marks,
-  rules: Pick<StudyRules, 'makeUpDaysAMonth' | 'makeUpWithinDays'>,
-): Outcome | undefined {
+export function outcomeOf(set: StudySet, marks: Marks): Outcome | undefined {
   const day = finishedOn(set)
   if (day === undefined) return undefined
   const right = set.questions.filter(({ id }, i) => {
@@ -28,8 +23,8 @@ export function outcomeOf(
     return question && answer && verdictOf(question, answer.chosen).right
   }).length
   if (set.kind === 'practice') return { kind: 'practice', points: 0, right }
-  if (set.day === day) return { kind: 'checkIn', points: right * set.pointsPerRight, right }
+  if (set.day === day) return { kind: 'checkIn', points: right * set.rules.pointsPerRight, right }
   const counted =
-    markAt(marks, set.day) === 'madeUp' || canMakeUp(marks, set.day, day, rules) === null
+    markAt(marks, set.day) === 'madeUp' || canMakeUp(marks, set.day, day, set.rules) === null
   return { kind: counted ? 'makeUp' : 'practice', points: 0, right }
 }

@@ -3,6 +3,7 @@ import { type BeijingDay, beijingDayOf } from '../beijing-day'
 import { shuffle } from '../lot'
 import type { Card } from './card'
 import type { Picked } from './compose'
+import type { StudyRules } from './rules'
 
 /** A question as a set keeps it: a snapshot of its version with options in this officer's order. */
 export interface SetQuestion extends Omit<Question, 'citation'> {
@@ -30,8 +31,14 @@ export interface StudySet {
   readonly _id: string
   readonly officer: string
   readonly openid: string
+  /** The officer's unit when the set was made: what is understood counts there. */
+  readonly unit: string
   readonly kind: 'daily' | 'practice'
   readonly day: BeijingDay
+  /** The last day on which the set is looked at again without being asked for. */
+  readonly until: BeijingDay
+  /** What a set of practice was asked for: `law:…`, `domain:…`, or all. */
+  readonly filter: string
   readonly questions: readonly SetQuestion[]
   readonly answers: Readonly<Record<string, Answer>>
   /** Questions without an answer. */
@@ -40,8 +47,10 @@ export interface StudySet {
   readonly learned: readonly string[]
   /** Nothing more will be done with it. */
   readonly settled: boolean
-  readonly pointsPerRight: number
-  readonly retireAfterDays: number
+  /** The rules in force when it was made: a later plan does not change what is under way. */
+  readonly rules: StudyRules
+  /** What the officer's unit had understood this month, as of the first open; null while too few took part. */
+  readonly unitUnderstood: number | null
   readonly openedAt: number
 }
 

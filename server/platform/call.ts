@@ -20,7 +20,10 @@ export interface Refusal<C extends string = string> {
 }
 
 /** Refuses by name. @example return refuse('SET_NOT_FOUND') */
-export const refuse = <C extends string>(refused: C, data?: unknown): Refusal<C> => ({ refused, data })
+export const refuse = <C extends string>(refused: C, data?: unknown): Refusal<C> => ({
+  refused,
+  data,
+})
 
 export const isRefusal = (value: unknown): value is Refusal =>
   typeof value === 'object' && value !== null && 'refused' in value

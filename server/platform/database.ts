@@ -25,7 +25,8 @@ interface Reading {
   readonly fields?: Readonly<Record<string, boolean>>
 }
 
-const isDuplicate = (error: unknown): boolean => error instanceof Error && /duplicate|E11000/i.test(error.message)
+const isDuplicate = (error: unknown): boolean =>
+  error instanceof Error && /duplicate|E11000/i.test(error.message)
 
 /**
  * One collection (集合), typed. Each method is exactly one billed database operation (house law 6),
@@ -73,4 +74,33 @@ export function collection<T extends Document>(name: string) {
     /** Runs an aggregation; the last stage must bound what comes back. */
     aggregate: () => all().aggregate(),
   }
+}
+
+/** What a transaction does to single documents; conditions on many would silently run outside it. */
+export interface Transaction {
+  get<T>(collection: string, id: string): Promise<T | undefined>
+  add<D extends Document>(collection: string, document: D): Promise<void>
+  update(collection: string, id: string, change: Fields): Promise<void>
+  remove(collection: string, id: string): Promise<void>
+}
+
+/** All or nothing over a few documents; retried by the SDK when another transaction was quicker. */
+export function transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  return db.runTransaction(async (within) =>
+    work({
+      async get<D>(name: string, id: string) {
+        const { data } = await within.collection(name).doc(id).get()
+        return (data as D | null) ?? undefined
+      },
+      async add(name, document) {
+        await within.collection(name).add({ data: document })
+      },
+      async update(name, id, change) {
+        await within.collection(name).doc(id).update({ data: change })
+      },
+      async remove(name, id) {
+        await within.collection(name).doc(id).remove()
+      },
+    }),
+  )
 }

@@ -11,7 +11,8 @@ export type EventRefusal = 'MALFORMED_EVENT' | 'EVENT_TOO_LARGE'
 /** What one value adds: its characters, and what lies in it. */
 function open(value: unknown): { characters: number; inside: unknown[]; forbidden: boolean } {
   if (typeof value === 'string') return { characters: value.length, inside: [], forbidden: false }
-  if (typeof value !== 'object' || value === null) return { characters: 1, inside: [], forbidden: false }
+  if (typeof value !== 'object' || value === null)
+    return { characters: 1, inside: [], forbidden: false }
   const keys = Array.isArray(value) ? [] : Object.keys(value)
   return {
     characters: keys.join('').length,

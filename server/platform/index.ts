@@ -1,5 +1,13 @@
-export { type Call, isRefusal, type OfficerCall, type Refusal, refuse, type UseCase, type UseCases } from './call'
-export { aggregate, collection, command, containing } from './database'
+export {
+  type Call,
+  isRefusal,
+  type OfficerCall,
+  type Refusal,
+  refuse,
+  type UseCase,
+  type UseCases,
+} from './call'
+export { aggregate, collection, command, containing, type Transaction, transact } from './database'
 export { logFault } from './log'
 export type { Fields } from './sdk'
 export { type ApiReply, serveApi } from './serve'

@@ -1,7 +1,7 @@
-import { call as run, implement, ORPCError } from '@orpc/server'
+import { implement, ORPCError, call as run } from '@orpc/server'
 import { type Area, contract } from '#contract/index'
 import type { Asked } from '#contract/procedure'
-import { placesOf, type Officer, type Role } from '#domain/org'
+import { type Officer, placesOf, type Role } from '#domain/org'
 import { type Call, isRefusal, refuse, type UseCases } from './call'
 
 /** The use cases of all areas. */
@@ -11,7 +11,9 @@ export type Identify = (openid: string) => Promise<Officer | undefined>
 
 type Handler = (call: Call) => (input: unknown) => Promise<unknown>
 /** How the contract types meet the untyped wire: each use case is typed where it is written (`UseCases`). */
-type Untyped = Readonly<Record<string, Readonly<Record<string, (call: Call, input: unknown) => Promise<unknown>>>>>
+type Untyped = Readonly<
+  Record<string, Readonly<Record<string, (call: Call, input: unknown) => Promise<unknown>>>>
+>
 
 const hasRole = (officer: Officer, who: string): boolean =>
   who === 'officer' || placesOf(officer.grants, who as Role).length > 0
@@ -35,22 +37,27 @@ export function routes(useCases: AllUseCases, identify: Identify): ReadonlyMap<s
   const untyped = useCases as unknown as Untyped
   for (const [area, calls] of Object.entries(contract)) {
     for (const [name, asked] of Object.entries<Asked>(calls)) {
-      const useCase = untyped[area]?.[name]
-      if (!useCase) throw new Error(`no use case for ${area}.${name}`)
+      const perform = untyped[area]?.[name]
+      if (!perform) throw new Error(`no use case for ${area}.${name}`)
       const procedure = implement(asked)
         .$context<Call>()
         .handler(async ({ input, context }) => {
           const asker = await standing(context, asked.who, identify)
-          return settle(isRefusal(asker) ? asker : await useCase(asker, input)) as never
+          return settle(isRefusal(asker) ? asker : await perform(asker, input)) as never
         })
-      handlers.set(`${area}.${name}`, (call) => (input) => run(procedure, input as never, { context: call }))
+      handlers.set(
+        `${area}.${name}`,
+        (call) => (input) => run(procedure, input as never, { context: call }),
+      )
     }
   }
   return handlers
 }
 
 /** What an error of a route is to the caller: an expected refusal, a bad input, or undefined for a fault. */
-export function refusalOf(error: unknown): { code: string; message: string; data?: unknown } | undefined {
+export function refusalOf(
+  error: unknown,
+): { code: string; message: string; data?: unknown } | undefined {
   if (!(error instanceof ORPCError)) return undefined
   if (error.code === 'BAD_REQUEST') return { code: 'INVALID_INPUT', message: '输入的内容不合要求' }
   return error.defined ? { code: error.code, message: error.message, data: error.data } : undefined

@@ -24,6 +24,21 @@ export interface Pipeline {
   end(): Promise<{ list: unknown[] }>
 }
 
+/** One document of a collection. */
+interface DocumentReference {
+  get(): Promise<{ data: unknown }>
+  update(change: { data: Fields }): Promise<unknown>
+  remove(): Promise<unknown>
+}
+
+/** What may be done within a transaction: single documents only. */
+interface Within {
+  collection(name: string): {
+    add(document: { data: unknown }): Promise<unknown>
+    doc(id: string): DocumentReference
+  }
+}
+
 type Command = (value: unknown) => unknown
 
 interface Sdk {
@@ -39,16 +54,17 @@ interface Sdk {
       readonly inc: (by: number) => unknown
       readonly set: Command
       readonly remove: () => unknown
-      readonly push: (values: readonly unknown[]) => unknown
+      readonly push: (change: { each: readonly unknown[]; slice?: number }) => unknown
       readonly pull: Command
       readonly addToSet: (change: { $each: readonly unknown[] }) => unknown
       readonly gt: Command
-      readonly gte: Command
+      readonly gte: (value: unknown) => { and(other: unknown): unknown }
       readonly lt: Command
       readonly lte: Command
       readonly neq: Command
       readonly aggregate: { readonly sum: (value: unknown) => unknown }
     }
+    runTransaction<T>(work: (within: Within) => Promise<T>): Promise<T>
     RegExp(of: { regexp: string; options?: string }): unknown
     collection(name: string): Query & {
       add(document: { data: unknown }): Promise<{ _id: string }>

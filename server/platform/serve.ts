@@ -44,7 +44,12 @@ export function serveApi(useCases: AllUseCases, identify: Identify) {
       requestId,
       now: now.getTime(),
     })
-    if (typeof event !== 'object' || event === null || !('path' in event) || typeof event.path !== 'string') {
+    if (
+      typeof event !== 'object' ||
+      event === null ||
+      !('path' in event) ||
+      typeof event.path !== 'string'
+    ) {
       return no('MALFORMED_EVENT')
     }
     const input = 'input' in event ? event.input : {}
@@ -55,7 +60,11 @@ export function serveApi(useCases: AllUseCases, identify: Identify) {
     const { OPENID } = sdk.getWXContext()
     if (typeof OPENID !== 'string' || OPENID === '') return no('NO_IDENTITY')
     try {
-      return { ok: true, data: await handler({ openid: OPENID, now, requestId })(input), now: now.getTime() }
+      return {
+        ok: true,
+        data: await handler({ openid: OPENID, now, requestId })(input),
+        now: now.getTime(),
+      }
     } catch (error) {
       const refusal = refusalOf(error)
       if (refusal) return no(refusal.code, refusal.message, refusal.data)

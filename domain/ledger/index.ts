@@ -1,0 +1,2 @@
+export type { Entry, EntryKind } from './entry'
+export { marksFrom, pointsFrom } from './rebuild'

@@ -1,0 +1,27 @@
+import type { BeijingDay } from '../beijing-day'
+import { type Mark, type Marks, withMark } from '../study'
+import type { Entry, EntryKind } from './entry'
+
+/** Studied days last: what was studied stays studied, whenever leave was declared. */
+const STEPS: readonly Readonly<Partial<Record<EntryKind, Mark | 'none'>>>[] = [
+  { 'study.leave': 'leave', 'study.leaveWithdrawn': 'none' },
+  { 'study.makeUp': 'madeUp', 'study.checkIn': 'done' },
+]
+
+/** An officer's points out of the ledger alone. */
+export const pointsFrom = (entries: readonly Pick<Entry, 'points'>[]): number =>
+  entries.reduce((sum, { points }) => sum + points, 0)
+
+/** An officer's days out of the ledger alone: what every streak must equal (house law 4). */
+export function marksFrom(entries: readonly Pick<Entry, 'kind' | 'day' | 'at'>[]): Marks {
+  const inOrder = entries.toSorted((a, b) => a.at - b.at)
+  const days = new Map<BeijingDay, Mark>()
+  for (const step of STEPS) {
+    for (const { kind, day } of inOrder) {
+      const mark = step[kind]
+      if (mark === 'none') days.delete(day)
+      else if (mark !== undefined) days.set(day, mark)
+    }
+  }
+  return [...days].reduce<Marks>((marks, [day, mark]) => withMark(marks, day, mark), {})
+}

@@ -1,0 +1,17 @@
+import type { StudyRules } from '../study'
+
+/** One version of the plan (方案版本): every target, weight and bound of the product (house law 8). */
+export interface Plan {
+  readonly plan: string
+  readonly version: string
+  readonly study: StudyRules
+  readonly org: {
+    /** Failed bindings within the window at most. */
+    readonly bindFailuresAtMost: number
+    readonly bindWindowMinutes: number
+  }
+  readonly feedback: {
+    /** Messages of one person a day at most. */
+    readonly perDay: number
+  }
+}

@@ -1,0 +1,3 @@
+export { publishBank } from './publish-bank'
+export { type PublishedQuestion, questionsOf } from './questions-of'
+export { shelf } from './shelf'

@@ -1,0 +1,53 @@
+import { citationKey, type LawVersion, type Question } from '#domain/bank'
+import { command } from '#server/platform'
+import { laws, type PublishedQuestion, questions, shelves } from './store'
+
+function published(question: Question, law: LawVersion): PublishedQuestion {
+  const { law: of, version, article } = question.citation
+  return {
+    ...question,
+    _id: question.id,
+    version: 1,
+    citation: {
+      law: of,
+      version,
+      article,
+      lawName: law.shortName,
+      versionLabel: law.versionLabel,
+      point: law.points[article] ?? '',
+    },
+  }
+}
+
+async function putQuestion(document: PublishedQuestion): Promise<void> {
+  const { _id, ...rest } = document
+  if (!(await questions.add(document))) await questions.update({ _id }, rest)
+}
+
+/**
+ * Publishes laws and questions; what daily sets draw from changes last, in one document, so that a half-done
+ * publication is never seen. Publishing the same content again changes nothing.
+ */
+export async function publishBank(bank: {
+  laws: readonly LawVersion[]
+  questions: readonly Question[]
+}): Promise<void> {
+  const byKey = new Map(bank.laws.map((law) => [citationKey(law), law]))
+  for (const law of bank.laws) {
+    const document = { _id: citationKey(law), ...law }
+    if (!(await laws.add(document)))
+      await laws.update({ _id: document._id }, { ...law, points: command.set(law.points) })
+  }
+  for (const question of bank.questions) {
+    const law = byKey.get(citationKey(question.citation))
+    if (!law) throw new Error(`${question.id} cites a law version that is not in the bank`)
+    await putQuestion(published(question, law))
+  }
+  const lines = bank.questions.map(({ id, domain, citation }) => ({
+    id,
+    domain,
+    law: citation.law,
+  }))
+  if (!(await shelves.add({ _id: 'daily', lines })))
+    await shelves.update({ _id: 'daily' }, { lines })
+}

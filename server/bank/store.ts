@@ -1,0 +1,19 @@
+import type { Citation, LawVersion, Question } from '#domain/bank'
+import type { Shelf } from '#domain/study'
+import { collection } from '#server/platform'
+
+/** A question as it is published: with its version and what pages say about its article. */
+export interface PublishedQuestion extends Omit<Question, 'citation'> {
+  readonly _id: string
+  readonly version: number
+  readonly citation: Citation & {
+    readonly lawName: string
+    readonly versionLabel: string
+    readonly point: string
+  }
+}
+
+export const questions = collection<PublishedQuestion>('questions')
+export const laws = collection<LawVersion & { readonly _id: string }>('laws')
+/** One document lists what daily sets may draw from: it makes an import visible all at once. */
+export const shelves = collection<{ readonly _id: string; readonly lines: Shelf }>('shelves')

@@ -1,0 +1,9 @@
+import type { UseCases } from '#server/platform'
+import { entries } from './entries'
+
+export { foldLedger } from './fold'
+export { record } from './record'
+export { totalOf } from './total-of'
+export { understoodBy } from './understood-by'
+
+export const ledger: UseCases<'ledger'> = { entries }

@@ -1,0 +1,6 @@
+import type { Entry } from '#domain/ledger'
+import { rows } from './store'
+
+/** Writes an entry; an entry that stands under its id already is the same event (house law 3). One operation. */
+export const record = (entry: Omit<Entry, 'folded'>): Promise<boolean> =>
+  rows.add({ ...entry, folded: false })

@@ -1,0 +1,26 @@
+import type { UseCases } from '#server/platform'
+import { bind } from './bind'
+import { grant } from './grant'
+import { me } from './me'
+import { officer } from './officer'
+import { readAudit } from './read-audit'
+import { release } from './release'
+import { renewInvitation } from './renew-invitation'
+import { revoke } from './revoke'
+import { roster } from './roster'
+
+export { identify } from './identify'
+export { publishRoster } from './publish-roster'
+
+/** Units, branches, people and rights (单位·支部·人员·权限). */
+export const org: UseCases<'org'> = {
+  me,
+  bind,
+  roster,
+  officer,
+  release,
+  renewInvitation,
+  grant,
+  revoke,
+  audit: readAudit,
+}

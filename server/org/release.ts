@@ -1,0 +1,26 @@
+import type { Officer } from '#domain/org'
+import { isRefusal, refuse, transact, type UseCase } from '#server/platform'
+import { auditEntry } from './audit-entry'
+import { officerInPlace } from './in-place'
+
+/** Frees an entry after a change of phone (解除绑定); the officer binds anew. Six operations. */
+export const release: UseCase<'org', 'release'> = async (call, { officer: id, reason }) => {
+  const found = await officerInPlace(call.officer, 'liaison', id)
+  if (isRefusal(found)) return found
+  const said = {
+    act: 'release' as const,
+    on: found.name,
+    onId: id,
+    unitName: found.unitName,
+    path: found.path,
+    reason,
+  }
+  return transact(async (within) => {
+    const fresh = await within.get<Officer>('officers', id)
+    if (!fresh?.openid) return refuse('NOT_BOUND_YET')
+    await within.update('officers', id, { openid: null, boundAt: null })
+    await within.remove('bindings', fresh.openid)
+    await within.add('audit', auditEntry(call, call.officer, said))
+    return { officer: id }
+  })
+}

@@ -1,0 +1,28 @@
+import type { AttemptLog, Branch, Officer, Role, Unit } from '#domain/org'
+import { collection } from '#server/platform'
+
+export const officers = collection<Officer>('officers')
+export const units = collection<Unit>('units')
+export const branches = collection<Branch>('branches')
+export const bindAttempts = collection<AttemptLog & { readonly _id: string }>('bindAttempts')
+
+/** What was done with bindings and rights. */
+export type Act = 'bind' | 'release' | 'grant' | 'revoke' | 'renewInvitation'
+
+/** One line of the audit log (操作记录): append-only. */
+export interface AuditEntry {
+  readonly _id: string
+  readonly at: number
+  readonly act: Act
+  /** Who did it, and upon whom or what; names as they were then. */
+  readonly by: string
+  readonly byOfficer: string
+  readonly on: string
+  readonly onId: string
+  readonly role: Role | null
+  readonly unitName: string
+  readonly reason: string | null
+  /** Where it counts: those responsible anywhere along it may read it. */
+  readonly path: readonly string[]
+}
+export const audit = collection<AuditEntry>('audit')

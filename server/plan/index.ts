@@ -1,0 +1,2 @@
+export { currentPlan } from './current-plan'
+export { publishPlan } from './publish-plan'

@@ -1,0 +1,53 @@
+import { beijingDayOf } from '#domain/beijing-day'
+import {
+  cardsAfter,
+  type Learner,
+  type Mark,
+  NEW_LEARNER,
+  type StudySet,
+  withMark,
+} from '#domain/study'
+import { command, type Fields } from '#server/platform'
+import { markField } from './mark-field'
+import { learners, sets } from './store'
+
+const seenDays = (set: StudySet) =>
+  Object.fromEntries(
+    Object.entries(set.answers).map(([id, { at }]) => [id, beijingDayOf(new Date(at))]),
+  )
+
+function changeOf(set: StudySet, mark: Mark | undefined): Fields {
+  const change: Record<string, unknown> = {}
+  for (const [id, card] of Object.entries(cardsAfter(set)))
+    change[`cards.${id}`] = command.set(card)
+  for (const [id, day] of Object.entries(seenDays(set))) change[`seen.${id}`] = day
+  if (mark) change[markField(set.day)] = mark
+  return change
+}
+
+const firstRecord = (set: StudySet, mark: Mark | undefined): Learner => ({
+  cards: cardsAfter(set),
+  seen: seenDays(set),
+  marks: mark ? withMark({}, set.day, mark) : {},
+})
+
+/**
+ * Writes what a set's answers teach into the officer's record, and the day's mark. Computed from the set alone,
+ * so that doing it again changes nothing. One operation, two for someone's first set.
+ */
+export async function learn(set: StudySet, mark?: Mark): Promise<Learner> {
+  const change = changeOf(set, mark)
+  const changed = await learners.updateOne({ _id: set.officer }, change)
+  if (changed) return changed
+  const first = { _id: set.officer, ...firstRecord(set, mark) }
+  if (await learners.add(first)) return first
+  return (await learners.updateOne({ _id: set.officer }, change)) ?? NEW_LEARNER
+}
+
+/** Learns from an unfinished set of an earlier day, so that its mistakes come back in time. */
+export async function learnFromUnfinished(set: StudySet): Promise<void> {
+  const answered = Object.keys(set.answers)
+  if (set.settled || answered.length === set.learned.length) return
+  await learn(set)
+  await sets.update({ _id: set._id }, { learned: command.set(answered) })
+}

@@ -1,0 +1,68 @@
+import { beijingDayOf } from '#domain/beijing-day'
+import { composePractice, isFinished } from '#domain/study'
+import { shelf } from '#server/bank'
+import { currentPlan } from '#server/plan'
+import { refuse, type UseCase } from '#server/platform'
+import { learnerOf } from './learner-of'
+import { makeSet } from './make-set'
+import { openQuestions, openSets } from './open-sets'
+import { showSet } from './show-set'
+
+/** What is to be practised, as one word that a set can be found by again. */
+const filterOf = ({
+  law,
+  domain,
+}: {
+  law?: string | undefined
+  domain?: string | undefined
+}): string => (law ? `law:${law}` : domain ? `domain:${domain}` : 'all')
+
+/** A set of practice (错题练习); one begun today for the same law or domain goes on. At most eight operations. */
+export const practise: UseCase<'study', 'practise'> = async ({ officer, openid, now }, input) => {
+  const today = beijingDayOf(now)
+  const filter = filterOf(input)
+  const [open, learner, { study: rules }] = await Promise.all([
+    openSets(officer._id, today),
+    learnerOf(officer._id),
+    currentPlan(now),
+  ])
+  const begun = open.find(
+    (set) =>
+      set.kind === 'practice' && set.filter === filter && set.day === today && !isFinished(set),
+  )
+  if (begun) return showSet(begun)
+  const lines = (await shelf(now)).filter(
+    (line) =>
+      (!input.law || line.law === input.law) && (!input.domain || line.domain === input.domain),
+  )
+  // Numbered within the day, so that a second tap makes no second set.
+  const before = open.filter((set) => set.kind === 'practice' && set.day === today).length
+  const id = `${officer._id}:${today}:p${before + 1}`
+  const picked = composePractice({
+    shelf: lines,
+    learner,
+    open: openQuestions(open),
+    today,
+    size: rules.setSize,
+    seed: id,
+  })
+  if (picked.length === 0) return refuse('NOTHING_TO_PRACTISE')
+  const set = await makeSet(
+    {
+      id,
+      kind: 'practice',
+      filter,
+      day: today,
+      today,
+      officer,
+      openid,
+      learner,
+      open,
+      rules,
+      unitUnderstood: null,
+      now,
+    },
+    picked,
+  )
+  return showSet(set)
+}

@@ -1,0 +1,87 @@
+import { addDays, type BeijingDay, beijingDayOf, monthOf } from '#domain/beijing-day'
+import {
+  canMakeUp,
+  isDue,
+  isFinished,
+  type Learner,
+  markAt,
+  markedDays,
+  type StudyRules,
+  type StudySet,
+} from '#domain/study'
+import { shelf } from '#server/bank'
+import { understoodBy } from '#server/ledger'
+import { currentPlan } from '#server/plan'
+import { type OfficerCall, refuse, type UseCase } from '#server/platform'
+import { dailyId } from './daily-id'
+import { learnFromUnfinished } from './learn'
+import { learnerOf } from './learner-of'
+import { makeSet, pickDaily } from './make-set'
+import { openSets } from './open-sets'
+import { settle } from './settle'
+import { showSet } from './show-set'
+import { showStreak } from './show-streak'
+
+/** Brings sets of earlier days to rest before a new one is made: nothing answered is forgotten. */
+async function tidy(earlier: readonly StudySet[]): Promise<boolean> {
+  const busy = earlier.filter(
+    (set) => !set.settled && Object.keys(set.answers).length > set.learned.length,
+  )
+  for (const set of busy) await (isFinished(set) ? settle(set) : learnFromUnfinished(set))
+  return busy.length > 0
+}
+
+/** The day's first open; undefined while the bank is empty. */
+async function make(call: OfficerCall, id: string, open: StudySet[], learner: Learner) {
+  const { officer, openid, now } = call
+  const day = beijingDayOf(now)
+  const tidied = await tidy(open)
+  const [{ study: rules }, lines] = await Promise.all([currentPlan(now), shelf(now)])
+  const making = {
+    id,
+    kind: 'daily' as const,
+    filter: 'all',
+    day,
+    today: day,
+    officer,
+    openid,
+    learner: tidied ? await learnerOf(officer._id) : learner,
+    open,
+    rules,
+    unitUnderstood: await understoodBy(officer.unit, monthOf(day), rules.unitFiguresFrom),
+    now,
+  }
+  const picked = pickDaily(making, lines)
+  return picked.length === 0 ? undefined : makeSet(making, picked)
+}
+
+/** Yesterday, when a streak broke there and may be made up: the only reminder there is. */
+function missedDay({ marks }: Learner, today: BeijingDay, rules: StudyRules) {
+  const yesterday = addDays(today, -1)
+  const hadStreak = markAt(marks, addDays(today, -2)) !== undefined
+  if (!hadStreak || canMakeUp(marks, yesterday, today, rules) !== null) return null
+  const used = markedDays(marks, monthOf(yesterday), 'madeUp').length
+  return { day: yesterday, left: rules.makeUpDaysAMonth - used }
+}
+
+/**
+ * Today's set, made at the first open. The first open costs officer, sets, record, figure, questions and new set,
+ * in a cold instance also plan and shelf: at most eight operations beside the call. Opening again costs three.
+ */
+export const today: UseCase<'study', 'today'> = async (call) => {
+  const { officer, now } = call
+  const day = beijingDayOf(now)
+  const id = dailyId(officer._id, day)
+  const [open, learner] = await Promise.all([openSets(officer._id, day), learnerOf(officer._id)])
+  const set = open.find(({ _id }) => _id === id) ?? (await make(call, id, open, learner))
+  if (!set) return refuse('BANK_EMPTY')
+  return {
+    set: showSet(set),
+    today: day,
+    now: now.getTime(),
+    streak: showStreak(learner.marks, day),
+    due: Object.values(learner.cards).filter((card) => isDue(card, day)).length,
+    missed: missedDay(learner, day, set.rules),
+    unit: { name: officer.unitName, understood: set.unitUnderstood },
+  }
+}
