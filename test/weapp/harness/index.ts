@@ -1,0 +1,7 @@
+export { App, loadApp } from './app'
+export type { Measures } from './measures'
+export type { OpenPage } from './page'
+export type { Phone, PhoneOptions } from './phone'
+export type { CallFunction } from './wx/cloud'
+export type { Navigation } from './wx/navigation'
+export type { Store } from './wx/storage'

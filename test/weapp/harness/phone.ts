@@ -1,0 +1,69 @@
+import standIns from 'miniprogram-simulate/src/api/index.js'
+import { type CallFunction, cloud } from './wx/cloud'
+import { type Device, device } from './wx/device'
+import { type Dialogs, dialogs } from './wx/dialogs'
+import { Foreground } from './wx/foreground'
+import { type Navigation, navigation } from './wx/navigation'
+import { Network, type NetworkType } from './wx/network'
+import { type Store, storage } from './wx/storage'
+
+/** How the phone is set when the mini-program starts. */
+export type PhoneOptions = Partial<Device> & {
+  /** Answers `wx.cloud.callFunction`. */
+  callFunction: CallFunction
+  /** What an earlier start left behind: hand the same map to a second start. */
+  store?: Store
+  network?: NetworkType
+  /** How far the phone's clock is ahead of the machine's, in milliseconds. */
+  clockAheadMs?: number
+  /** WeChat's scene: 1001 from the list, 1007 a shared card, 1154 the single page of 朋友圈. */
+  scene?: number
+}
+
+/** The phone under a mini-program: what it was asked for, and what the test may change. */
+export type Phone = {
+  readonly device: Device
+  readonly clockAheadMs: number
+  /** How WeChat says the mini-program was started. */
+  readonly launch: { path: string; query: object; scene: number; referrerInfo: object }
+  readonly callFunction: CallFunction
+  readonly store: Store
+  readonly network: Network
+  readonly navigations: Navigation[]
+  readonly dialogs: Dialogs
+  readonly foreground: Foreground
+}
+
+/** A phone with a network, standard letters and an empty storage, unless the options say other. */
+export function phone(options: PhoneOptions): Phone {
+  return {
+    device: {
+      theme: options.theme ?? 'light',
+      fontSizeScaleFactor: options.fontSizeScaleFactor ?? 1,
+    },
+    clockAheadMs: options.clockAheadMs ?? 0,
+    launch: { path: '', query: {}, scene: options.scene ?? 1001, referrerInfo: {} },
+    callFunction: options.callFunction,
+    store: options.store ?? new Map(),
+    network: new Network(options.network ?? 'wifi'),
+    navigations: [],
+    dialogs: { toasts: [], modals: [], confirms: true, chooses: 0 },
+    foreground: new Foreground(),
+  }
+}
+
+/** The `wx` of that phone; what has no stand-in of ours answers as miniprogram-simulate does. */
+export function wxOf(phone: Phone, plain: (value: unknown) => unknown): Record<string, unknown> {
+  return {
+    ...standIns,
+    ...storage(phone.store, plain),
+    ...navigation(phone.navigations),
+    ...phone.network.api(),
+    ...phone.foreground.api(),
+    ...dialogs(phone.dialogs),
+    ...device(phone.device, plain),
+    cloud: cloud(phone.network, phone.callFunction, plain),
+    getLaunchOptionsSync: () => plain(phone.launch),
+    getEnterOptionsSync: () => plain(phone.launch),
+  }
+}
