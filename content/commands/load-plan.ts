@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { type Plan, planSchema } from '../plan/schema'
+import type { Plan } from '#domain/plan'
+import { planSchema } from '../plan/schema'
 import { CONTENT_FOLDER } from './folder'
 
 /** The plan in use; another one is another file beside it. */

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const some = v.pipe(count, v.minValue(1))
 
-/** A version of a plan (方案版本): the numbers rules work with (house law 8). */
+/** A version of a plan (方案版本) as its file holds it: the numbers rules work with (house law 8). */
 export const planSchema = v.strictObject({
   plan: v.pipe(v.string(), v.nonEmpty()),
   version: v.pipe(v.string(), v.regex(/^\d{4}\.\d+$/)),
@@ -23,6 +23,3 @@ export const planSchema = v.strictObject({
   org: v.strictObject({ bindFailuresAtMost: some, bindWindowMinutes: some }),
   feedback: v.strictObject({ perDay: some }),
 })
-
-/** A plan's version as read from its file. */
-export type Plan = v.InferOutput<typeof planSchema>
