@@ -6,6 +6,8 @@ const UNIT = [...UNITS.keys()].toSorted((a, b) => b.length - a.length).join('|')
 const NUMERAL = `\\d[\\d,]*(?:\\.\\d+)?[百千万亿]*|[${NUMERAL_CHARACTERS}]+`
 /** 第三人 counts nobody. */
 const QUANTITY = new RegExp(`(?<![第\\d.${NUMERAL_CHARACTERS}])(${NUMERAL})(${UNIT})`, 'g')
+/** 1至5倍: the unit stands once and belongs to both. */
+const RANGE = new RegExp(`(${NUMERAL})([至到~-])(?=(?:${NUMERAL})(${UNIT}))`, 'g')
 /** 2021年7月15日 is a date, not three lengths of time. */
 const DATE = /\d{4}年(\d+月(\d+日)?)?|\d+月\d+日/g
 const PERCENT = new RegExp(`百分之(${NUMERAL})`, 'g')
@@ -27,6 +29,7 @@ export function quantitiesOf(text: string): string[] {
     .normalize('NFKC')
     .replace(/\s/g, '')
     .replace(DATE, '')
+    .replace(RANGE, '$1$3$2')
     .replace(PERCENT, (_, numeral: string) => `${numberOf(numeral)}%`)
   return [...read.matchAll(QUANTITY)].flatMap(([, numeral = '', name = '']) =>
     quantity(numeral, name),
