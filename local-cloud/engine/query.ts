@@ -1,0 +1,107 @@
+import type { Collection } from './catalog'
+import { parseDoc, stringify } from './ejson'
+import { matcher } from './match'
+import { type Plan, planQuery } from './planner'
+import { projector } from './project'
+import type { Stored } from './records'
+import { countExact, page, scan } from './scan'
+import { comparator, type Order } from './sort'
+import type { Sql } from './sql'
+import type { Doc } from './values'
+
+/** A read of one collection. */
+export interface Query {
+  filter: Doc
+  order: Order
+  skip: number
+  /** The most documents wanted; `Infinity` for all. */
+  limit: number
+  projection?: Doc
+}
+
+/** A document found: where it is, and its content. */
+export interface Found extends Stored {
+  document: Doc
+}
+
+/** Told about every query: what it took, how many documents it looked at. */
+export type Watch = (seen: {
+  collection: string
+  plan: Plan
+  scanned: number
+  found: number
+}) => void
+
+/** Reads collections by plan: index ranges first, what they leave open document by document. */
+export class Reader {
+  constructor(
+    private readonly sql: Sql,
+    private readonly watch: Watch,
+  ) {}
+
+  /** The extended JSON of the documents asked for; untouched text where nothing is to be computed. */
+  texts(collection: Collection, query: Query): string[] {
+    const plan = planQuery(collection, query.filter, query.order)
+    const quick = query.projection === undefined ? this.page(collection, plan, query) : undefined
+    if (quick !== undefined) return quick
+    const found = this.select(collection, query, plan)
+    const project = query.projection === undefined ? undefined : projector(query.projection)
+    return found.map(({ document }) =>
+      stringify(project === undefined ? document : project(document)),
+    )
+  }
+
+  private page(collection: Collection, plan: Plan, query: Query): string[] | undefined {
+    const limit = Number.isFinite(query.limit) ? query.limit : -1
+    const texts = page(this.sql, collection, plan, query.skip, limit)
+    if (texts !== undefined)
+      this.watch({ collection: collection.name, plan, scanned: texts.length, found: texts.length })
+    return texts
+  }
+
+  /** The documents asked for, parsed. */
+  find(collection: Collection, query: Query): Found[] {
+    return this.select(collection, query, planQuery(collection, query.filter, query.order))
+  }
+
+  private select(collection: Collection, query: Query, plan: Plan): Found[] {
+    const enough = plan.ordered ? query.skip + query.limit : Number.POSITIVE_INFINITY
+    const found = this.gather(collection, query.filter, plan, enough)
+    if (!plan.ordered) {
+      const by = comparator(query.order)
+      found.sort((left, right) => by(left.document, right.document))
+    }
+    return found.slice(query.skip, query.skip + query.limit)
+  }
+
+  private gather(collection: Collection, filter: Doc, plan: Plan, enough: number): Found[] {
+    const accepts = plan.exact ? undefined : matcher(filter)
+    const found: Found[] = []
+    let scanned = 0
+    for (const stored of scan(this.sql, collection, plan)) {
+      scanned++
+      const document = parseDoc(stored.text)
+      if (accepts === undefined || accepts(document)) found.push({ ...stored, document })
+      if (found.length >= enough) break
+    }
+    this.watch({ collection: collection.name, plan, scanned, found: found.length })
+    return found
+  }
+
+  count(collection: Collection, filter: Doc): number {
+    const plan = planQuery(collection, filter, [])
+    const exact = countExact(this.sql, collection, plan)
+    return exact ?? this.gather(collection, filter, plan, Number.POSITIVE_INFINITY).length
+  }
+
+  /** Every document of a collection, as stored. */
+  everything(collection: Collection): Generator<Stored> {
+    return scan(this.sql, collection, {
+      index: null,
+      ranges: [],
+      reverse: false,
+      ordered: true,
+      exact: true,
+    })
+  }
+}

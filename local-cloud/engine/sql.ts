@@ -1,0 +1,177 @@
+import Libsql from 'libsql'
+import { failed, Refusal } from '../refusal'
+
+/** A value SQLite takes and gives. */
+export type SqlValue = string | number | bigint | Buffer | null
+
+type Statement = ReturnType<Libsql.Database['prepare']>
+
+/**
+ * One SQLite file under write-ahead log and full sync. Writes of one turn of the event loop share a
+ * transaction (group commit); `settled()` tells when what was done so far is on the disk.
+ */
+export class Sql {
+  private readonly database: Libsql.Database
+  private readonly statements = new Map<string, Statement>()
+  private batch: Batch | null = null
+
+  constructor(
+    file: string,
+    private readonly onRollback: () => void = () => {},
+  ) {
+    this.database = new Libsql(file)
+    this.database.exec('PRAGMA journal_mode = WAL')
+    this.database.exec('PRAGMA synchronous = FULL')
+    this.database.exec('PRAGMA cache_size = -32000')
+    this.database.exec('PRAGMA temp_store = MEMORY')
+  }
+
+  /** All rows of a query, each an array of its columns. */
+  all(sql: string, ...params: SqlValue[]): SqlValue[][] {
+    return this.attempt(() => this.statement(sql).all(params) as SqlValue[][])
+  }
+
+  /** The first row of a query. */
+  get(sql: string, ...params: SqlValue[]): SqlValue[] | undefined {
+    return this.attempt(() => this.statement(sql).get(params) as SqlValue[] | undefined)
+  }
+
+  /** Changes the database within the batch of this turn; answers the row that was inserted. */
+  write(sql: string, ...params: SqlValue[]): number {
+    this.begin()
+    return this.attempt(() => Number(this.writing(sql).run(params).lastInsertRowid))
+  }
+
+  /** Changes the schema within the batch of this turn. */
+  define(sql: string): void {
+    this.begin()
+    this.attempt(() => this.database.exec(sql))
+  }
+
+  /** Does all of `work` or nothing of it. */
+  atomically(work: () => void): void {
+    this.begin()
+    this.database.exec('SAVEPOINT together')
+    try {
+      work()
+    } catch (fault) {
+      if (this.batch !== null) {
+        this.database.exec('ROLLBACK TO together')
+        this.database.exec('RELEASE together')
+      }
+      throw fault
+    }
+    this.database.exec('RELEASE together')
+  }
+
+  /** Resolves once everything done so far is durable; refuses if it could not be written. */
+  settled(): Promise<void> {
+    return this.batch?.done ?? Promise.resolve()
+  }
+
+  /** Writes the open batch to the disk now. */
+  flush(): void {
+    const batch = this.batch
+    if (batch === null) return
+    this.batch = null
+    try {
+      this.database.exec('COMMIT')
+      batch.resolve()
+    } catch (fault) {
+      this.rollback()
+      batch.reject(refusalOf(fault))
+    }
+  }
+
+  close(): void {
+    this.flush()
+    this.statements.clear()
+    this.database.close()
+  }
+
+  private begin(): void {
+    if (this.batch !== null) return
+    this.attempt(() => this.database.exec('BEGIN IMMEDIATE'))
+    const batch = openBatch()
+    this.batch = batch
+    setImmediate(() => {
+      if (this.batch === batch) this.flush()
+    })
+  }
+
+  /** A failed statement of SQLite itself (disk full, read-only) takes the whole batch back. */
+  private attempt<T>(work: () => T): T {
+    try {
+      return work()
+    } catch (fault) {
+      if (isConstraint(fault)) throw fault
+      const refusal = refusalOf(fault)
+      const batch = this.batch
+      this.batch = null
+      if (batch !== null) {
+        this.rollback()
+        batch.reject(refusal)
+      }
+      throw refusal
+    }
+  }
+
+  private rollback(): void {
+    try {
+      this.database.exec('ROLLBACK')
+    } catch {
+      // SQLite has already rolled back by itself, as it does on a full disk.
+    }
+    this.onRollback()
+  }
+
+  private statement(sql: string): Statement {
+    const known = this.statements.get(sql)
+    if (known !== undefined) return known
+    const statement = this.database.prepare(sql).raw()
+    this.statements.set(sql, statement)
+    return statement
+  }
+
+  private writing(sql: string): Statement {
+    const known = this.statements.get(sql)
+    if (known !== undefined) return known
+    const statement = this.database.prepare(sql)
+    this.statements.set(sql, statement)
+    return statement
+  }
+}
+
+interface Batch {
+  done: Promise<void>
+  resolve(): void
+  reject(reason: Refusal): void
+}
+
+function openBatch(): Batch {
+  let resolve = () => {}
+  let reject = (_reason: Refusal) => {}
+  const done = new Promise<void>((yes, no) => {
+    resolve = yes
+    reject = no
+  })
+  // Whoever waits sees the refusal; nobody waiting is no fault.
+  done.catch(() => {})
+  return { done, resolve, reject }
+}
+
+const codeOf = (fault: unknown): string =>
+  fault instanceof Error && 'code' in fault ? String(fault.code) : ''
+
+/** Whether SQLite refused a row because its unique key exists. */
+export const isConstraint = (fault: unknown): boolean =>
+  codeOf(fault).startsWith('SQLITE_CONSTRAINT')
+
+function refusalOf(fault: unknown): Refusal {
+  if (fault instanceof Refusal) return fault
+  const code = codeOf(fault)
+  if (code.startsWith('SQLITE_FULL')) return failed('[FailedOperation.DiskFull] the disk is full')
+  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN'))
+    return failed('[FailedOperation.ReadOnly] the data folder cannot be written')
+  return failed(`[FailedOperation] storage fault ${code || 'unknown'}`)
+}
