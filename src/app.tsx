@@ -1,7 +1,13 @@
+import { QueryClientProvider } from '@tanstack/react-query'
 import type { PropsWithChildren } from 'react'
+import { flush, openCloud, queryClient, watchConnection } from '#cloud'
+import './ui/browser/browser'
 import './app.scss'
 
-/** The mini-program (小程序) itself: it only holds its pages. */
+openCloud()
+watchConnection(flush)
+
+/** The mini-program (小程序): opens the cloud once and holds its pages. */
 export default function App({ children }: PropsWithChildren) {
-  return children
+  return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
 }

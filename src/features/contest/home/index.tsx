@@ -1,6 +1,11 @@
-import { View } from '@tarojs/components'
+import { EmptyState, Hero, Page } from '#ui'
+import { copy } from '../copy'
 
-/** Nothing stands here yet. */
-export default function Page() {
-  return <View />
+/** Knowledge contests (知识竞赛): the tab until there is something to show. */
+export default function Home() {
+  return (
+    <Page tab title={copy.title} hero={<Hero title={copy.notYet} say={copy.until} />}>
+      <EmptyState drawing="contest" head={copy.what} say={copy.forYou} />
+    </Page>
+  )
 }

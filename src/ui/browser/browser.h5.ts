@@ -1,0 +1,4 @@
+import './browser.scss'
+
+/** In a browser the frame around our pages is ours to draw. */
+export const inBrowser = true

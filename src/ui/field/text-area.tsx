@@ -1,0 +1,38 @@
+import { Textarea, View } from '@tarojs/components'
+import { spoken } from '../spoken'
+import './field.scss'
+
+/** What a field of several lines (多行输入) is asked for. */
+export interface TextAreaProps {
+  label: string
+  value: string
+  onInput: (value: string) => void
+  placeholder?: string
+  maxLength: number
+  wrong?: string | undefined
+}
+
+/** Room to write, with how much of it is used. */
+export function TextArea(props: TextAreaProps) {
+  const { label, value, onInput, placeholder = '', maxLength, wrong } = props
+  return (
+    <View className="ui-field is-tall">
+      <Textarea
+        className="ui-field-area"
+        placeholderClass="ui-field-placeholder"
+        value={value}
+        placeholder={placeholder}
+        maxlength={maxLength}
+        autoHeight
+        onInput={(event) => onInput(event.detail.value)}
+        {...spoken({ label })}
+      />
+      <View className="ui-field-count">{`${value.length} / ${maxLength}`}</View>
+      {wrong !== undefined && (
+        <View className="ui-field-wrong" {...spoken({ role: 'alert' })}>
+          {wrong}
+        </View>
+      )}
+    </View>
+  )
+}
