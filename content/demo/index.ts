@@ -1,4 +1,6 @@
 export { BOUND_CAST, CAST, type CastMember } from './cast'
+export { demoLearners, demoOpenids } from './openids'
 export { DEMO_MARK, DEMO_SEED, type DemoOrganisation, demoOrganisation } from './organisation'
+export { playDemo, type Stage } from './play'
 export { demoMarks } from './streak'
 export { type ToBind, toBind } from './to-bind'

@@ -51,6 +51,8 @@ export interface StudySet {
   readonly rules: StudyRules
   /** What the officer's unit had understood this month, as of the first open; null while too few took part. */
   readonly unitUnderstood: number | null
+  /** The officer had no study record yet when it was made. */
+  readonly newcomer: boolean
   readonly openedAt: number
 }
 

@@ -1,9 +1,10 @@
 import type { Officer } from '#domain/org'
 import { isRefusal, refuse, transact, type UseCase } from '#server/platform'
+import { detachSets } from '#server/study'
 import { auditEntry } from './audit-entry'
 import { officerInPlace } from './in-place'
 
-/** Frees an entry after a change of phone (解除绑定); the officer binds anew. Six operations. */
+/** Frees an entry after a change of phone (解除绑定); the officer binds anew. Eight operations. */
 export const release: UseCase<'org', 'release'> = async (call, { officer: id, reason }) => {
   const found = await officerInPlace(call.officer, 'liaison', id)
   if (isRefusal(found)) return found
@@ -15,7 +16,7 @@ export const release: UseCase<'org', 'release'> = async (call, { officer: id, re
     path: found.path,
     reason,
   }
-  return transact(async (within) => {
+  const released = await transact(async (within) => {
     const fresh = await within.get<Officer>('officers', id)
     if (!fresh?.openid) return refuse('NOT_BOUND_YET')
     await within.update('officers', id, { openid: null, boundAt: null })
@@ -23,4 +24,6 @@ export const release: UseCase<'org', 'release'> = async (call, { officer: id, re
     await within.add('audit', auditEntry(call, call.officer, said))
     return { officer: id }
   })
+  if (!isRefusal(released)) await detachSets(id)
+  return released
 }

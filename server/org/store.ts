@@ -4,6 +4,8 @@ import { collection } from '#server/platform'
 export const officers = collection<Officer>('officers')
 export const units = collection<Unit>('units')
 export const branches = collection<Branch>('branches')
+/** One document an OPENID: it belongs to one entry only. */
+export const bindings = collection<{ readonly _id: string; readonly officer: string }>('bindings')
 export const bindAttempts = collection<AttemptLog & { readonly _id: string }>('bindAttempts')
 
 /** What was done with bindings and rights. */

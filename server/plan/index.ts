@@ -1,2 +1,2 @@
 export { currentPlan } from './current-plan'
-export { publishPlan } from './publish-plan'
+export { isPublished, publishPlan } from './publish-plan'

@@ -7,3 +7,6 @@ export async function publishPlan(plan: Plan): Promise<void> {
   if (!(await plans.add({ _id: 'current', ...plan })))
     await plans.update({ _id: 'current' }, { ...plan })
 }
+
+/** Whether any plan is in force; it is published last, so that the rest is there too. */
+export const isPublished = async (): Promise<boolean> => (await plans.get('current')) !== undefined

@@ -1,4 +1,4 @@
-import { type Fields, sdk } from './sdk'
+import { type Fields, sdk, type Within } from './sdk'
 
 sdk.init({ env: sdk.DYNAMIC_CURRENT_ENV })
 
@@ -64,7 +64,8 @@ export function collection<T extends Document>(name: string) {
     },
     /** Changes one document that meets the condition and returns it changed; undefined when none does. */
     async updateOne(where: Fields, change: Fields): Promise<T | undefined> {
-      const { doc } = await all().where(where).updateAndReturn({ data: change })
+      const { doc, code, message } = await all().where(where)._query.updateAndReturn(change)
+      if (code) throw new Error(`${code}: ${message ?? ''}`)
       return (doc as T | null | undefined) ?? undefined
     },
     async remove(where: Fields): Promise<number> {
@@ -84,23 +85,39 @@ export interface Transaction {
   remove(collection: string, id: string): Promise<void>
 }
 
+const ATTEMPTS = 4
+const isConflict = (error: unknown): boolean =>
+  error instanceof Error && /TransactionConflict/i.test(error.message)
+
+/** The SDK retries a conflict met at the end only; one met on the way is retried here. */
+async function retried<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!isConflict(error) || attempt === ATTEMPTS) throw error
+      await new Promise((later) => setTimeout(later, attempt * 20))
+    }
+  }
+}
+
 /** All or nothing over a few documents; retried by the SDK when another transaction was quicker. */
 export function transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-  return db.runTransaction(async (within) =>
+  const within = (of: Within) =>
     work({
       async get<D>(name: string, id: string) {
-        const { data } = await within.collection(name).doc(id).get()
+        const { data } = await of.collection(name).doc(id).get()
         return (data as D | null) ?? undefined
       },
       async add(name, document) {
-        await within.collection(name).add({ data: document })
+        await of.collection(name).add({ data: document })
       },
       async update(name, id, change) {
-        await within.collection(name).doc(id).update({ data: change })
+        await of.collection(name).doc(id).update({ data: change })
       },
       async remove(name, id) {
-        await within.collection(name).doc(id).remove()
+        await of.collection(name).doc(id).remove()
       },
-    }),
-  )
+    })
+  return retried(() => db.runTransaction(within))
 }

@@ -26,9 +26,10 @@ async function standing(call: Call, who: string, identify: Identify) {
 }
 
 /** Throws a refusal the way oRPC knows it; it checks the code and its data against the contract. */
-function settle(answer: unknown): unknown {
-  if (isRefusal(answer)) throw new ORPCError(answer.refused, { data: answer.data })
-  return answer
+function settle(answer: unknown, asked: Asked): unknown {
+  if (!isRefusal(answer)) return answer
+  const message = asked['~orpc'].errorMap[answer.refused]?.message
+  throw new ORPCError(answer.refused, { data: answer.data, ...(message ? { message } : {}) })
 }
 
 /** Every path of the contract with its handler: inputs, outputs and refusals are checked by oRPC. */
@@ -43,7 +44,7 @@ export function routes(useCases: AllUseCases, identify: Identify): ReadonlyMap<s
         .$context<Call>()
         .handler(async ({ input, context }) => {
           const asker = await standing(context, asked.who, identify)
-          return settle(isRefusal(asker) ? asker : await perform(asker, input)) as never
+          return settle(isRefusal(asker) ? asker : await perform(asker, input), asked) as never
         })
       handlers.set(
         `${area}.${name}`,

@@ -3,15 +3,20 @@ import cloud from 'wx-server-sdk'
 /** A condition or change: field names or dotted paths to values or commands. */
 export type Fields = Readonly<Record<string, unknown>>
 
+/** The database package's own query, which the SDK wraps without passing all of it on. */
+interface Beneath {
+  updateAndReturn(change: Fields): Promise<{ doc?: unknown; code?: string; message?: string }>
+}
+
 /** A query under construction; every ending is one billed operation. */
 export interface Query {
   where(condition: Fields): Query
   limit(most: number): Query
   orderBy(field: string, order: 'asc' | 'desc'): Query
   field(fields: Fields): Query
+  readonly _query: Beneath
   get(): Promise<{ data: unknown[] }>
   update(change: { data: Fields }): Promise<{ stats: { updated: number } }>
-  updateAndReturn(change: { data: Fields }): Promise<{ doc?: unknown }>
   remove(): Promise<{ stats: { removed: number } }>
 }
 
@@ -32,7 +37,7 @@ interface DocumentReference {
 }
 
 /** What may be done within a transaction: single documents only. */
-interface Within {
+export interface Within {
   collection(name: string): {
     add(document: { data: unknown }): Promise<unknown>
     doc(id: string): DocumentReference

@@ -10,6 +10,7 @@ import { summary } from './summary'
 import { today } from './today'
 import { withdrawLeave } from './withdraw-leave'
 
+export { detachSets } from './detach-sets'
 export { healSets } from './heal'
 
 /** What an officer may do in daily study (每日学法). */

@@ -1,12 +1,5 @@
 import { beijingDayOf } from '#domain/beijing-day'
-import {
-  cardsAfter,
-  type Learner,
-  type Mark,
-  NEW_LEARNER,
-  type StudySet,
-  withMark,
-} from '#domain/study'
+import { cardsAfter, type Learner, type Mark, type StudySet, withMark } from '#domain/study'
 import { command, type Fields } from '#server/platform'
 import { markField } from './mark-field'
 import { learners, sets } from './store'
@@ -33,15 +26,14 @@ const firstRecord = (set: StudySet, mark: Mark | undefined): Learner => ({
 
 /**
  * Writes what a set's answers teach into the officer's record, and the day's mark. Computed from the set alone,
- * so that doing it again changes nothing. One operation, two for someone's first set.
+ * so that doing it again changes nothing. One operation, also for someone's first set.
  */
 export async function learn(set: StudySet, mark?: Mark): Promise<Learner> {
-  const change = changeOf(set, mark)
-  const changed = await learners.updateOne({ _id: set.officer }, change)
-  if (changed) return changed
   const first = { _id: set.officer, ...firstRecord(set, mark) }
-  if (await learners.add(first)) return first
-  return (await learners.updateOne({ _id: set.officer }, change)) ?? NEW_LEARNER
+  if (set.newcomer && (await learners.add(first))) return first
+  const changed = await learners.updateOne({ _id: set.officer }, changeOf(set, mark))
+  if (!changed) throw new Error(`no study record of ${set.officer}`)
+  return changed
 }
 
 /** Learns from an unfinished set of an earlier day, so that its mistakes come back in time. */

@@ -4,6 +4,7 @@ import {
   composeSet,
   type Learner,
   layOut,
+  NEW_LEARNER,
   type Picked,
   type Shelf,
   type StudyRules,
@@ -76,6 +77,7 @@ export async function makeSet(making: Making, picked: readonly Picked[]): Promis
     settled: false,
     rules,
     unitUnderstood,
+    newcomer: learner === NEW_LEARNER,
     openedAt: now.getTime(),
   }
   if (await sets.add(set)) return set

@@ -13,7 +13,7 @@ import { showSet } from './show-set'
 export const makeUp: UseCase<'study', 'makeUp'> = async ({ officer, openid, now }, { day }) => {
   const today = beijingDayOf(now)
   const [open, learner, { study: rules }] = await Promise.all([
-    openSets(officer._id, today),
+    openSets(officer._id, openid, today),
     learnerOf(officer._id),
     currentPlan(now),
   ])

@@ -22,7 +22,7 @@ export const practise: UseCase<'study', 'practise'> = async ({ officer, openid, 
   const today = beijingDayOf(now)
   const filter = filterOf(input)
   const [open, learner, { study: rules }] = await Promise.all([
-    openSets(officer._id, today),
+    openSets(officer._id, openid, today),
     learnerOf(officer._id),
     currentPlan(now),
   ])

@@ -72,7 +72,10 @@ export const today: UseCase<'study', 'today'> = async (call) => {
   const { officer, now } = call
   const day = beijingDayOf(now)
   const id = dailyId(officer._id, day)
-  const [open, learner] = await Promise.all([openSets(officer._id, day), learnerOf(officer._id)])
+  const [open, learner] = await Promise.all([
+    openSets(officer._id, call.openid, day),
+    learnerOf(officer._id),
+  ])
   const set = open.find(({ _id }) => _id === id) ?? (await make(call, id, open, learner))
   if (!set) return refuse('BANK_EMPTY')
   return {

@@ -1,0 +1,27 @@
+import { BOUND_CAST, CAST } from './cast'
+import { demoOrganisation } from './organisation'
+
+const COMRADES = 7
+
+/** The comrades of the first officer: they study too, so that their unit has figures to show. */
+const comrades = (): string[] =>
+  demoOrganisation()
+    .officers.filter(
+      ({ unit, _id }) =>
+        unit === CAST.officer.unit && !BOUND_CAST.some(({ officerId }) => officerId === _id),
+    )
+    .slice(0, COMRADES)
+    .map(({ _id }) => _id)
+
+/** Who is bound from the beginning, by officer: the cast but for the one who tries it, and the comrades. */
+export const demoOpenids = (): ReadonlyMap<string, string> =>
+  new Map([
+    ...BOUND_CAST.map(({ officerId, openid }) => [officerId, openid] as const),
+    ...comrades().map((id) => [id, `demo-${id}`] as const),
+  ])
+
+/** Those who have studied for two weeks, the first officer first. */
+export const demoLearners = (): string[] => [
+  CAST.officer.openid,
+  ...comrades().map((id) => `demo-${id}`),
+]
