@@ -85,6 +85,8 @@ const Result = v.object({
   finishedAt: Moment,
   today: Day,
   streak: Streak,
+  /** The month of the set, day by day. */
+  month: v.object({ month: Month, days: v.array(DayMark) }),
   /** When each mistake of the set comes back. */
   back: v.array(v.object({ question: Id, day: Day })),
 })

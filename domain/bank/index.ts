@@ -1,3 +1,4 @@
+export { articleName, numeral } from './article-name'
 export { judge } from './judge'
 export { type Citation, citationKey, type LawVersion } from './law'
 export {

@@ -1,4 +1,4 @@
-import { addDays, type BeijingDay, beijingDayOf, daysOfMonth, monthOf } from '#domain/beijing-day'
+import { addDays, type BeijingDay, beijingDayOf, monthOf } from '#domain/beijing-day'
 import {
   canMakeUp,
   type Learner,
@@ -10,6 +10,7 @@ import {
 import { currentPlan } from '#server/plan'
 import type { UseCase } from '#server/platform'
 import { learnerOf } from './learner-of'
+import { showMonth } from './show-month'
 
 const missedDays = ({ marks }: Learner, today: BeijingDay, rules: StudyRules): BeijingDay[] =>
   Array.from({ length: rules.makeUpWithinDays }, (_, i) => addDays(today, -i - 1)).filter(
@@ -25,9 +26,8 @@ export const calendar: UseCase<'study', 'calendar'> = async ({ officer, now }, i
   const left = (most: number, mark: 'leave' | 'madeUp') =>
     Math.max(0, most - markedDays(marks, month, mark).length)
   return {
-    month,
+    ...showMonth(marks, month),
     today,
-    days: daysOfMonth(month).map((day) => ({ day, mark: markAt(marks, day) ?? null })),
     streak: streakOf(marks, today),
     leaveLeft: left(rules.leaveDaysAMonth, 'leave'),
     leaveAMonth: rules.leaveDaysAMonth,

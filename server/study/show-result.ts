@@ -1,6 +1,7 @@
 import type { Reply } from '#contract/index'
-import { beijingDayOf } from '#domain/beijing-day'
+import { beijingDayOf, monthOf } from '#domain/beijing-day'
 import { type Learner, newlyUnderstood, type Outcome, type StudySet } from '#domain/study'
+import { showMonth } from './show-month'
 import { showSet } from './show-set'
 import { showStreak } from './show-streak'
 
@@ -21,6 +22,7 @@ export function showResult(
     finishedAt: Math.max(...Object.values(set.answers).map(({ at }) => at)),
     today,
     streak: showStreak(learner.marks, today),
+    month: showMonth(learner.marks, monthOf(set.day)),
     back: set.questions.flatMap(({ id }) => {
       const day = learner.cards[id]?.due
       return day ? [{ question: id, day }] : []
