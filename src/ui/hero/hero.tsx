@@ -10,7 +10,7 @@ export interface HeroProps {
   above?: string
   /** The one headline; a line break (\n) is kept. */
   title: string
-  /** One sentence beneath. */
+  /** One sentence beneath; a line break (\n) is kept. */
   say?: string
   /** The day's own headline is large; others are medium. */
   large?: boolean

@@ -3,6 +3,7 @@ import type { BeijingMonth } from '#domain/beijing-day'
 import { classes } from '../classes'
 import { Icon } from '../icon/icon'
 import { spoken } from '../spoken'
+import './month-calendar.scss'
 
 /** What the bar above a month is asked for; without a way on, its arrow is not shown. */
 export interface MonthBarProps {
