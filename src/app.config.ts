@@ -2,22 +2,15 @@ import { tabs } from './app.tabs'
 
 const inBrowser = process.env.TARO_ENV === 'h5'
 
-/** WeChat takes colours and icons by their name in theme.json; a browser has no theme.json. */
-const themed = (name: string, light: string) => (inBrowser ? light : `@${name}`)
+/** WeChat takes colours and icons by their name in theme.json; a browser has no theme.json but ours. */
+const themed = (name: string, here: string) => (inBrowser ? here : `@${name}`)
 
 export default defineAppConfig({
   pages: tabs.map((tab) => tab.page),
   subPackages: [
     {
       root: 'features/study/pages',
-      pages: [
-        'question/index',
-        'result/index',
-        'mistakes/index',
-        'practice/index',
-        'leave/index',
-        'calendar/index',
-      ],
+      pages: ['question/index', 'result/index', 'mistakes/index', 'calendar/index'],
     },
     {
       root: 'features/org/pages',
@@ -41,9 +34,9 @@ export default defineAppConfig({
     backgroundTextStyle: themed('pullText', 'dark'),
   },
   tabBar: {
-    color: themed('tabText', '#5F6875'),
-    selectedColor: themed('tabOn', '#1C4A8E'),
-    backgroundColor: themed('tabGround', '#FFFFFF'),
+    color: themed('tabText', 'var(--text-3)'),
+    selectedColor: themed('tabOn', 'var(--action)'),
+    backgroundColor: themed('tabGround', 'var(--surface)'),
     borderStyle: 'black',
     list: tabs.map((tab) => ({
       pagePath: tab.page,

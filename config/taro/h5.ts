@@ -5,6 +5,9 @@ import { units } from './units'
 /** The build for a browser (H5): demonstration and tests; it loads nothing from elsewhere. */
 export const h5 = {
   compile,
+  // Terser with Taro's options quotes the names of private fields, which no browser reads.
+  jsMinimizer: 'esbuild' as const,
+  esbuild: { minify: { config: { target: 'es2020' } } },
   webpackChain: quiet,
   publicPath: './',
   staticDirectory: 'static',
@@ -14,10 +17,11 @@ export const h5 = {
     filename: 'js/[name].[contenthash:8].js',
     chunkFilename: 'js/[name].[contenthash:8].js',
   },
+  // Beside index.html: with a relative publicPath a sheet finds its pictures only from there.
   miniCssExtractPluginOption: {
     ignoreOrder: true,
-    filename: 'css/[name].[contenthash:8].css',
-    chunkFilename: 'css/[name].[contenthash:8].css',
+    filename: '[name].[contenthash:8].css',
+    chunkFilename: '[name].[contenthash:8].css',
   },
   postcss: { pxtransform: units.pxtransform },
 }

@@ -1,9 +1,7 @@
 import { resolve } from 'node:path'
 
-const root = process.cwd()
-
 /** Our own rooms outside `src/` that the phone takes code from (the rules, the contract's types). */
-const ours = ['domain', 'contract'].map((room) => resolve(root, room))
+const ours = ['domain', 'contract'].map((room) => resolve(process.cwd(), room))
 
 /**
  * Libraries published in a newer JavaScript than WeChat's oldest engine reads (`?.`, `??`,
@@ -20,9 +18,7 @@ const modern = [
   'dayjs',
   '@nutui',
   'react-transition-group',
-].map((name) => resolve(root, 'node_modules', name))
+].map((name) => new RegExp(`[\\\\/]node_modules[\\\\/]${name}[\\\\/]`))
 
 /** What Babel compiles besides `src/`. */
-export const compile = {
-  include: [...ours, ...modern.map((folder) => (file: string) => file.startsWith(folder))],
-}
+export const compile = { include: [...ours, ...modern] }

@@ -17,11 +17,13 @@ export interface SheetProps {
 export function Sheet({ title, open, onClose, children }: SheetProps) {
   return (
     <Popup
+      className="ui-sheet-frame"
       visible={open}
       position="bottom"
       round
       lockScroll
       destroyOnClose
+      minHeight="0"
       duration={220}
       onClose={onClose}
     >
