@@ -29,7 +29,7 @@ export function Trouble({ error, told, again }: TroubleProps) {
     const way = { label: copy.toBind, onTap: () => void Taro.switchTab({ url: STUDY }) }
     return <EmptyState drawing="barrier" head={copy.notBound} say={why} way={way} />
   }
-  if (!(error instanceof Refused) || !Object.hasOwn(told, code))
+  if (!(error instanceof Refused) || !Object.keys(told).includes(code))
     return <EmptyState drawing="barrier" head={copy.fault} say={why} way={retry} />
   const way = { label: copy.back, onTap: goBack, quiet: true }
   return <EmptyState drawing="barrier" head={copy.refused} say={why} way={way} />

@@ -1,0 +1,2 @@
+export { BindForm } from './components/bind-form'
+export { Visitor } from './components/visitor'
