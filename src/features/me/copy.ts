@@ -1,0 +1,66 @@
+import type { Sentences } from '#cloud'
+
+/** Everything 「我的」 says. */
+export const copy = {
+  title: '我的',
+  loading: '正在取',
+  unitAndTail: (unit: string, tail: string | null) =>
+    tail === null ? unit : `${unit} · 执法证尾号 ${tail}`,
+  demo: '演示数据',
+  points: { label: '积分', unit: '分' },
+  streak: { label: '连续学法', unit: '天' },
+  understood: { label: '错题已弄懂', unit: '道' },
+  mistakes: '错题本',
+  due: (count: number) => (count === 0 ? '没有到期' : `${count} 道到期`),
+  ledger: '积分明细',
+  ledgerSay: '每一分都有出处',
+  calendar: '学习日历与请假',
+  calendarSay: '不断连续',
+  feedback: '投诉建议',
+  feedbackSay: '提了有答复',
+  roster: '单位人员',
+  rosterSay: '邀请码、绑定',
+  audit: '操作记录',
+  answer: '投诉建议待答复',
+  elder: '关怀模式，字更大',
+  privacy: '绑定与隐私',
+  unbound: '还没有和名册核对',
+  unboundSay: '核对以后，这里有您的积分、错题和日历。',
+  toBind: '去核对',
+  privacyOnly: '隐私说明',
+}
+
+/** Everything the privacy page (绑定与隐私) says. */
+export const privacyCopy = {
+  title: '绑定与隐私',
+  head: '留下的只有学法要用的',
+  kept: '存了什么',
+  fromRoster: '名册里的姓名、单位、执法证号',
+  fromRosterSay: '由单位报送，用来认出你是谁。页面上只显示证号后四位。',
+  answers: '你答的题、积分和错题',
+  answersSay: '积分只给你自己看，任何榜都不汇总它。',
+  messages: '你写的投诉建议',
+  messagesSay: '省级管理看得到内容，也看得到写的人；没有绑定的显示为访客。',
+  notKept: '没有取什么',
+  profile: '微信昵称、头像、手机号',
+  profileSay: '一样都不取，也不读位置和通讯录。',
+  watching: '登录次数、学习时长、打卡率',
+  watchingSay: '没有这样的报表，也不作为考核。',
+  binding: '这个微信绑定的人',
+  since: (day: string) => `${day}起绑定`,
+  tail: (tail: string) => `执法证尾号 ${tail}`,
+  unbound: '这个微信还没有绑定。不绑定，也可以提投诉建议。',
+  release: '怎么解除',
+  releaseSay:
+    '换手机、换微信号，或者不想再用，请找本单位联络人解除。解除会记进操作记录，学过的留着，重新绑定后接着用。',
+  wechat: '微信隐私保护指引',
+}
+
+/** What each refusal means here. */
+export const refusals: {
+  readonly me: Sentences<'org', 'me'>
+  readonly summary: Sentences<'study', 'summary'>
+} = {
+  me: { NOT_BOUND: '核对以后，这里有您的积分、错题和日历。' },
+  summary: { NOT_BOUND: '核对以后，这里有您的积分、错题和日历。' },
+}

@@ -1,0 +1,16 @@
+import Taro from '@tarojs/taro'
+
+const to = (page: string) => () => void Taro.navigateTo({ url: `/features/${page}/index` })
+
+/** The ways out of 我的. */
+export const ways = {
+  mistakes: to('study/pages/mistakes'),
+  ledger: to('ledger/pages/entries'),
+  calendar: to('study/pages/calendar'),
+  feedback: to('feedback/pages/list'),
+  answer: to('feedback/pages/answer'),
+  roster: to('org/pages/roster'),
+  audit: to('org/pages/audit'),
+  privacy: to('me/pages/privacy'),
+  study: () => void Taro.switchTab({ url: '/features/study/today/index' }),
+}
