@@ -1,16 +1,14 @@
 import { Context } from 'mingo'
 import { Aggregator } from 'mingo/aggregator'
-import type { Iterator } from 'mingo/lazy'
-import type { Options } from 'mingo/types'
 import { failed, invalid, Refusal } from '../refusal'
 import { MINGO } from './expressions'
-import { matcher } from './match'
+import { STAGES } from './stages'
 import { type Doc, has, isDoc } from './values'
 
 /** Without `limit()` the cloud answers this many rows of an aggregation. */
 export const DEFAULT_ROWS = 20
 
-const STAGES = new Set(
+const ALLOWED = new Set(
   'addFields bucket bucketAuto count facet geoNear graphLookup group limit lookup match project redact replaceRoot sample set skip sort sortByCount unset unwind replaceWith unionWith'
     .split(' ')
     .map((name) => `$${name}`),
@@ -24,13 +22,7 @@ export interface AggregationSource {
   other(name: string): Doc[]
 }
 
-/** `$match` by our own matcher, so that a filter means the same everywhere. */
-const $match = (documents: Iterator, filter: Doc, _options: Options): Iterator => {
-  const accepts = matcher(filter)
-  return documents.filter((document) => isDoc(document) && accepts(document))
-}
-
-const CONTEXT = Context.from(Context.init({ pipeline: { $match } }), MINGO.context)
+const CONTEXT = Context.from(Context.init({ pipeline: STAGES }), MINGO.context)
 
 /** Runs a pipeline; a leading `$match` is left to the collection's indexes. */
 export function aggregate(pipeline: Doc[], source: AggregationSource): Doc[] {
@@ -57,7 +49,7 @@ export function aggregate(pipeline: Doc[], source: AggregationSource): Doc[] {
 
 function checkStage(stage: Doc): void {
   const name = Object.keys(stage)[0]
-  if (name === undefined || !STAGES.has(name))
+  if (name === undefined || !ALLOWED.has(name))
     throw invalid(`unknown aggregation stage ${name ?? ''}`)
   checkNames(stage)
 }

@@ -157,7 +157,11 @@ export class Engine {
       const next = changed(one.document, change, this.clock.now(), false)
       outcome.document = next
       const text = stringify(next)
-      if (text === one.text) continue
+      // A replacement counts even when it changes nothing, as the cloud's `set` does.
+      if (text === one.text) {
+        if (!change.merge) outcome.updated++
+        continue
+      }
       checkSize(text)
       this.records.replace(collection, one, next, text, touched, keys)
       outcome.updated++
@@ -181,7 +185,7 @@ export class Engine {
       const next = changed(parseDoc(before), change, this.clock.now(), false)
       this.transactions.write(transaction, { collection, id: next._id, document: next })
       outcome.document = next
-      if (stringify(next) !== before) outcome.updated++
+      if (!change.merge || stringify(next) !== before) outcome.updated++
     }
     return outcome
   }

@@ -8,6 +8,9 @@ import * as query from 'mingo/operators/query'
 import * as window from 'mingo/operators/window'
 import type { Options } from 'mingo/types'
 import { failed } from '../refusal'
+import { COMPARISONS } from './mend-comparisons'
+import { DATES } from './mend-dates'
+import { STRINGS } from './mend-strings'
 import type { Doc } from './values'
 
 /** mingo with all its operators and without scripts: no text of a request is ever run as code. */
@@ -17,7 +20,14 @@ export const MINGO: Options = {
   useStrictMode: true,
   scriptEnabled: false,
   failOnError: true,
-  context: Context.init({ accumulator, expression, pipeline, projection, query, window }),
+  context: Context.init({
+    accumulator,
+    expression: { ...expression, ...COMPARISONS, ...STRINGS, ...DATES },
+    pipeline,
+    projection,
+    query,
+    window,
+  }),
 }
 
 /** The value of an aggregation expression on a document. */

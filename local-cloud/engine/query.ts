@@ -1,5 +1,6 @@
 import type { Collection } from './catalog'
 import { parseDoc, stringify } from './ejson'
+import { nearestFirst } from './geo'
 import { matcher } from './match'
 import { type Plan, planQuery } from './planner'
 import { projector } from './project'
@@ -65,12 +66,12 @@ export class Reader {
   }
 
   private select(collection: Collection, query: Query, plan: Plan): Found[] {
-    const enough = plan.ordered ? query.skip + query.limit : Number.POSITIVE_INFINITY
+    const near = query.order.length === 0 ? nearestFirst(query.filter) : undefined
+    const enough =
+      plan.ordered && near === undefined ? query.skip + query.limit : Number.POSITIVE_INFINITY
     const found = this.gather(collection, query.filter, plan, enough)
-    if (!plan.ordered) {
-      const by = comparator(query.order)
-      found.sort((left, right) => by(left.document, right.document))
-    }
+    const by = near ?? (plan.ordered ? undefined : comparator(query.order))
+    if (by !== undefined) found.sort((left, right) => by(left.document, right.document))
     return found.slice(query.skip, query.skip + query.limit)
   }
 

@@ -48,7 +48,7 @@ export class Transactions {
     if (transaction !== undefined) return transaction
     throw new Refusal(
       'DATABASE_TRANSACTION_FAIL',
-      '[ResourceUnavailable.TransactionNotExist] Transaction does not exist, or has ended',
+      '[ResourceUnavailable.TransactionNotExist] Transaction does not exist on the server, transaction must be commit or abort in 30 seconds. Please check your request, but if the problem persists, contact us.',
     )
   }
 
@@ -103,5 +103,5 @@ export class Transactions {
 const conflict = (): Refusal =>
   new Refusal(
     'DATABASE_TRANSACTION_CONFLICT',
-    '[ResourceUnavailable.TransactionConflict] Transaction is conflict, maybe resource operated by others',
+    '[ResourceUnavailable.TransactionConflict] Transaction is conflict, maybe resource operated by others. Please check your request, but if the problem persists, contact us.',
   )
