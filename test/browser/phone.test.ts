@@ -49,15 +49,27 @@ describe('a phone in the browser', () => {
   })
 
   it('is held as asked: dark, in elder mode, in Beijing', async () => {
-    const phone = await openPhone(browser, { dark: true, elder: true, width: 320 })
+    const phone = await openPhone(browser, {
+      dark: true,
+      elder: true,
+      width: 320,
+      store: { 'local-openid': 'li' },
+    })
     await phone.page.goto(address)
     const seen = await phone.page.evaluate(() => ({
       dark: matchMedia('(prefers-color-scheme: dark)').matches,
       elder: localStorage.getItem('elder'),
+      openid: localStorage.getItem('local-openid'),
       width: innerWidth,
       zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     }))
-    expect(seen).toEqual({ dark: true, elder: '{"data":true}', width: 320, zone: 'Asia/Shanghai' })
+    expect(seen).toEqual({
+      dark: true,
+      elder: '{"data":true}',
+      openid: '{"data":"li"}',
+      width: 320,
+      zone: 'Asia/Shanghai',
+    })
     expect(await shoot(phone.page, 'phone-dark-elder')).toMatch(/phone-dark-elder\.png$/)
     await phone.close()
   })

@@ -5,6 +5,8 @@ export type PhoneOptions = {
   dark?: boolean
   /** 长辈模式, as the app finds it in its storage at start. */
   elder?: boolean
+  /** What the app finds in its storage at the first start, by key, such as `local-openid`. */
+  store?: Record<string, unknown>
   width?: number
   height?: number
   scale?: number
@@ -56,6 +58,16 @@ function collect(page: Page, failed: string[], errors: string[]): void {
   page.on('pageerror', (error) => errors.push(error.message))
 }
 
+/** Taro keeps a value in localStorage as {"data": value}; what the app wrote since then stays. */
+function fillStorage(context: BrowserContext, store: Record<string, unknown>): Promise<unknown> {
+  return context.addInitScript((entries) => {
+    if (location.protocol === 'about:') return
+    for (const [key, data] of entries) {
+      if (localStorage.getItem(key) === null) localStorage.setItem(key, JSON.stringify({ data }))
+    }
+  }, Object.entries(store))
+}
+
 /** Opens a touch phone (390 × 844 at 2×, Beijing time) whose requests never leave this machine. */
 export async function openPhone(browser: Browser, options: PhoneOptions = {}): Promise<Phone> {
   const { width = 390, height = 844, scale = 2, timezoneId = 'Asia/Shanghai' } = options
@@ -72,8 +84,7 @@ export async function openPhone(browser: Browser, options: PhoneOptions = {}): P
   })
   const phone = { blocked: [], failed: [], errors: [] }
   await keepInside(context, phone.blocked)
-  // Taro keeps a stored value in localStorage as {"data": value}.
-  if (options.elder) await context.addInitScript(`localStorage.setItem('elder', '{"data":true}')`)
+  await fillStorage(context, { ...(options.elder ? { elder: true } : {}), ...options.store })
   const page = await context.newPage()
   collect(page, phone.failed, phone.errors)
   return { ...phone, page, context, close: () => context.close() }

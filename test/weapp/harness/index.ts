@@ -1,4 +1,5 @@
 export { App, loadApp } from './app'
+export { cloudAt } from './local-cloud'
 export type { Measures } from './measures'
 export type { OpenPage } from './page'
 export type { Phone, PhoneOptions } from './phone'
