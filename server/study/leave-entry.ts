@@ -9,7 +9,7 @@ export const leaveEntry = (
   day: BeijingDay,
   at: number,
 ): Entry => ({
-  _id: `${kind}:${officer._id}:${day}:${at}`,
+  _id: `${kind.replace('.', ':')}:${officer._id}:${day}:${at}`,
   officer: officer._id,
   unit: officer.unit,
   kind,
