@@ -1,7 +1,6 @@
 import { isFinished, type StudySet, verdictOf } from '#domain/study'
 import { command, refuse, type UseCase } from '#server/platform'
-import { settle } from './settle'
-import { showResult } from './show-result'
+import { finish } from './finish'
 import { sets } from './store'
 
 interface Given {
@@ -52,9 +51,4 @@ export const answer: UseCase<'study', 'answer'> = async ({ openid, now }, input)
   if (!sameChoice(kept.chosen, chosen)) return refuse('ALREADY_ANSWERED', { verdict, at: kept.at })
   const result = isFinished(set) ? await finish(set, now) : null
   return { verdict, at: kept.at, left: set.left, result }
-}
-
-async function finish(set: StudySet, now: Date) {
-  const { learner, outcome } = await settle(set)
-  return showResult(set, learner, outcome, now)
 }

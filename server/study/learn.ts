@@ -4,9 +4,12 @@ import { command, type Fields } from '#server/platform'
 import { markField } from './mark-field'
 import { learners, sets } from './store'
 
-const seenDays = (set: StudySet) =>
+/** What was learned before stays out: the question may have been met again since. */
+const seenDays = ({ answers, learned }: StudySet) =>
   Object.fromEntries(
-    Object.entries(set.answers).map(([id, { at }]) => [id, beijingDayOf(new Date(at))]),
+    Object.entries(answers)
+      .filter(([id]) => !learned.includes(id))
+      .map(([id, { at }]) => [id, beijingDayOf(new Date(at))]),
   )
 
 function changeOf(set: StudySet, mark: Mark | undefined): Fields {
