@@ -39,7 +39,7 @@ export const pickDaily = (
     cards: learner.cards,
     seen: learner.seen,
     domain: officer.domain,
-    open: openQuestions(open),
+    open: openQuestions(open, today),
     today,
     seed: id,
     rules,

@@ -1,5 +1,5 @@
-import { beijingDayOf } from '#domain/beijing-day'
-import { composePractice, isFinished } from '#domain/study'
+import { type BeijingDay, beijingDayOf } from '#domain/beijing-day'
+import { composePractice, isFinished, type StudySet } from '#domain/study'
 import { shelf } from '#server/bank'
 import { currentPlan } from '#server/plan'
 import { refuse, type UseCase } from '#server/platform'
@@ -16,6 +16,15 @@ const filterOf = ({
   law?: string | undefined
   domain?: string | undefined
 }): string => (law ? `law:${law}` : domain ? `domain:${domain}` : 'all')
+
+/** The number of the day's last practice: a long day has more of them than one read brings. */
+const lastNumber = (open: readonly StudySet[], today: BeijingDay): number =>
+  Math.max(
+    0,
+    ...open
+      .filter((set) => set.kind === 'practice' && set.day === today)
+      .map(({ _id }) => Number(_id.split(':p').at(-1))),
+  )
 
 /** A set of practice (错题练习); one begun today for the same law or domain goes on. At most eight operations. */
 export const practise: UseCase<'study', 'practise'> = async ({ officer, openid, now }, input) => {
@@ -36,12 +45,11 @@ export const practise: UseCase<'study', 'practise'> = async ({ officer, openid, 
       (!input.law || line.law === input.law) && (!input.domain || line.domain === input.domain),
   )
   // Numbered within the day, so that a second tap makes no second set.
-  const before = open.filter((set) => set.kind === 'practice' && set.day === today).length
-  const id = `${officer._id}:${today}:p${before + 1}`
+  const id = `${officer._id}:${today}:p${lastNumber(open, today) + 1}`
   const picked = composePractice({
     shelf: lines,
     learner,
-    open: openQuestions(open),
+    open: openQuestions(open, today),
     today,
     size: rules.setSize,
     seed: id,

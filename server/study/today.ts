@@ -22,20 +22,21 @@ import { settle } from './settle'
 import { showSet } from './show-set'
 import { showStreak } from './show-streak'
 
+const isBusy = (set: StudySet): boolean =>
+  !set.settled && Object.keys(set.answers).length > set.learned.length
+
 /** Brings sets of earlier days to rest before a new one is made: nothing answered is forgotten. */
-async function tidy(earlier: readonly StudySet[]): Promise<boolean> {
-  const busy = earlier.filter(
-    (set) => !set.settled && Object.keys(set.answers).length > set.learned.length,
-  )
+async function tidied(earlier: readonly StudySet[]): Promise<StudySet[]> {
+  const busy = earlier.filter(isBusy)
   for (const set of busy) await (isFinished(set) ? settle(set) : learnFromUnfinished(set))
-  return busy.length > 0
+  return earlier.map((set) => ({ ...set, learned: Object.keys(set.answers) }))
 }
 
 /** The day's first open; undefined while the bank is empty. */
 async function make(call: OfficerCall, id: string, open: StudySet[], learner: Learner) {
   const { officer, openid, now } = call
   const day = beijingDayOf(now)
-  const tidied = await tidy(open)
+  const rested = await tidied(open)
   const [{ study: rules }, lines] = await Promise.all([currentPlan(now), shelf(now)])
   const making = {
     id,
@@ -45,8 +46,8 @@ async function make(call: OfficerCall, id: string, open: StudySet[], learner: Le
     today: day,
     officer,
     openid,
-    learner: tidied ? await learnerOf(officer._id) : learner,
-    open,
+    learner: open.some(isBusy) ? await learnerOf(officer._id) : learner,
+    open: rested,
     rules,
     unitUnderstood: await understoodBy(officer.unit, monthOf(day), rules.unitFiguresFrom),
     now,
