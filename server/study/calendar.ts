@@ -1,12 +1,5 @@
 import { addDays, type BeijingDay, beijingDayOf, monthOf } from '#domain/beijing-day'
-import {
-  canMakeUp,
-  type Learner,
-  markAt,
-  markedDays,
-  type StudyRules,
-  streakOf,
-} from '#domain/study'
+import { canMakeUp, type Learner, markedDays, type StudyRules, streakOf } from '#domain/study'
 import { currentPlan } from '#server/plan'
 import type { UseCase } from '#server/platform'
 import { learnerOf } from './learner-of'

@@ -36,7 +36,7 @@ export function say(
 ): string {
   if (error instanceof Unreachable) return UNREACHABLE_SENTENCE
   if (!(error instanceof Refused)) return faultSentence('')
-  if (!Object.hasOwn(sentences, error.code)) return faultSentence(error.requestId)
+  if (!Object.keys(sentences).includes(error.code)) return faultSentence(error.requestId)
   const sentence = sentences[error.code]
   return typeof sentence === 'function' ? sentence(error.data as never) : (sentence ?? '')
 }

@@ -1,0 +1,58 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button, Lane, Page, Tag } from '#ui'
+import { questionCopy as copy } from '../copy'
+import type { ShownSet } from '../kept-sets'
+import { QuestionOptions } from './question-options'
+
+interface Props {
+  readonly set: ShownSet
+  readonly place: number
+  readonly past: number
+  /** What went wrong with the last try, if anything did. */
+  readonly refused?: string | undefined
+  readonly onSubmit: (chosen: readonly number[]) => Promise<void>
+}
+
+/** One choice replaces another; of several each is taken or put back. */
+const toggled = (chosen: readonly number[], place: number, several: boolean): readonly number[] => {
+  if (!several) return [place]
+  return chosen.includes(place) ? chosen.filter((one) => one !== place) : [...chosen, place]
+}
+
+/** A question waiting for its answer (答题). */
+export function Asking({ set, place, past, refused, onSubmit }: Props) {
+  const [chosen, setChosen] = useState<readonly number[]>([])
+  const question = set.questions[place]
+  if (!question) return null
+  const several = question.type === 'multiple'
+  return (
+    <Page
+      title={copy.title(set, place + 1)}
+      foot={
+        <Button
+          off={chosen.length === 0}
+          busyLabel={copy.submitting}
+          onTap={() => onSubmit(chosen)}
+        >
+          {copy.submit(chosen.length, several)}
+        </Button>
+      }
+    >
+      <Lane count={set.questions.length} past={past} now />
+      <View className="question-head">
+        <View className="question-kind">
+          <Tag>{copy.types[question.type]}</Tag>
+          <View>{`${question.lawName} · ${question.topic}`}</View>
+        </View>
+        <View className="question-stem">{question.stem}</View>
+      </View>
+      <QuestionOptions
+        question={question}
+        chosen={chosen}
+        onChoose={(one) => setChosen(toggled(chosen, one, several))}
+      />
+      {refused && <View className="question-refused">{refused}</View>}
+    </Page>
+  )
+}
