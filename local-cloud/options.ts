@@ -1,4 +1,6 @@
 import type { Allowed } from './http/guard'
+import type { OpenApiOptions } from './openapi/calls'
+import type { SentMessage } from './openapi/messages'
 
 /** How a local cloud is started. */
 export interface LocalCloudOptions {
@@ -22,6 +24,10 @@ export interface LocalCloudOptions {
   allow?: Allowed
   /** The largest event of a function, in bytes; 1 MB unless told. */
   eventLimit?: number
+  /** What may be stored: the largest file in bytes (100 MB unless told), the endings allowed (all unless told). */
+  storage?: { largest?: number; types?: readonly string[] }
+  /** How WeChat's open API behaves here. */
+  openApi?: OpenApiOptions
   /** Receives log lines; silent unless given. */
   log?: (line: LogLine) => void
 }
@@ -54,6 +60,8 @@ export interface LocalCloud {
   fireTimer(functionName: string, triggerName?: string): Promise<unknown>
   /** Lets the cloud stand at a moment from now on (and tick); null returns to real time. */
   setClock(date: Date | null): void
+  /** The subscription messages that were sent, the newest first. */
+  messages(): SentMessage[]
   billed(): Billed
   resetBilled(): void
 }

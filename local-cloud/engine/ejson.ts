@@ -102,6 +102,12 @@ export function toRegex(pattern: string, options: string): RegExp {
 /** A document → relaxed extended JSON text. */
 export const stringify = (value: unknown): string => JSON.stringify(wrap(value))
 
+const OBJECT_ID = /\{"\$oid":("[0-9a-f]{24}")\}/g
+
+/** Extended JSON as the cloud answers it: object ids are plain strings there. */
+export const answerText = (text: string): string =>
+  text.includes('"$oid"') ? text.replace(OBJECT_ID, '$1') : text
+
 function wrap(value: unknown): unknown {
   if (typeof value === 'number') return Number.isFinite(value) ? value : special(value)
   if (typeof value !== 'object' || value === null) return value === undefined ? null : value

@@ -37,7 +37,8 @@ export class Engine {
   readonly catalog: Catalog
   readonly transactions = new Transactions()
   readonly reader: Reader
-  private readonly sql: Sql
+  /** The file beneath, which the storage shares. */
+  readonly sql: Sql
   private readonly records: Records
 
   constructor(

@@ -20,7 +20,8 @@ export interface ServerOptions {
 
 const CORS = {
   'access-control-allow-methods': 'GET, HEAD, POST, PUT, OPTIONS',
-  'access-control-allow-headers': 'content-type, x-openid, range',
+  'access-control-allow-headers':
+    'content-type, x-openid, range, authorization, signature, key, x-cos-security-token, x-cos-meta-fileid',
   'access-control-max-age': '600',
   vary: 'origin',
 }

@@ -1,7 +1,7 @@
 import type { Clock } from '../clock'
 import type { Change } from '../engine/change'
 import { resolveDates } from '../engine/change'
-import { parseValue, stringify } from '../engine/ejson'
+import { answerText, parseValue, stringify } from '../engine/ejson'
 import { checkPage, type Engine } from '../engine/engine'
 import { readOrder } from '../engine/sort'
 import type { Transaction } from '../engine/transactions'
@@ -34,7 +34,9 @@ export function databaseActions(engine: Engine, clock: Clock): Map<string, Actio
     if (!Array.isArray(request.data) || request.data.length === 0)
       throw invalid('data must be a list of documents')
     const documents = request.data.map((text) => readDated(text, clock, 'data'))
-    return { data: { insertedIds: engine.insert(open(request), documents, within(request)) } }
+    return {
+      data: { insertedIds: engine.insert(open(request), documents, within(request)).map(plainId) },
+    }
   }
 
   const get: Action = (request) => {
@@ -59,7 +61,7 @@ export function databaseActions(engine: Engine, clock: Clock): Map<string, Actio
       how,
       within(request),
     )
-    return { data: { updated: outcome.updated, upsert_id: outcome.upsertId } }
+    return { data: { updated: outcome.updated, upsert_id: plainId(outcome.upsertId) } }
   }
 
   const modifyAndReturn: Action = (request) => {
@@ -70,7 +72,7 @@ export function databaseActions(engine: Engine, clock: Clock): Map<string, Actio
       how,
       within(request),
     )
-    const doc = outcome.document === null ? null : stringify(outcome.document)
+    const doc = outcome.document === null ? null : answerText(stringify(outcome.document))
     return { data: { updated: outcome.document === null ? 0 : 1, doc } }
   }
 
@@ -167,5 +169,8 @@ function bounded(list: string[]): string[] {
       'DATABASE_REQUEST_FAILED',
       '[LimitExceeded.ResultSize] the result is larger than 1 MB',
     )
-  return list
+  return list.map(answerText)
 }
+
+/** An id as it stands in a reply: a text or a number as it is, an object id as its digits. */
+const plainId = (id: unknown): unknown => (typeof id === 'object' && id !== null ? String(id) : id)

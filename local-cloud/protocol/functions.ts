@@ -19,7 +19,7 @@ export function functionActions(
       })
       return { data: { response_data: json ?? '' } }
     } catch (fault) {
-      if (!(fault instanceof Refusal) || fault.code === 'FUNCTION_NOT_FOUND') throw fault
+      if (!(fault instanceof Refusal)) throw fault
       throw new Refusal('FUNCTIONS_EXECUTE_FAIL', fault.message)
     }
   }
