@@ -14,7 +14,7 @@ export default defineAppConfig({
     },
     {
       root: 'features/org/pages',
-      pages: ['bind/index', 'roster/index', 'officer/index', 'audit/index'],
+      pages: ['roster/index', 'officer/index', 'audit/index'],
     },
     { root: 'features/ledger/pages', pages: ['entries/index'] },
     { root: 'features/feedback/pages', pages: ['write/index', 'list/index', 'answer/index'] },

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { auditSentence } from './audit-sentence'
+
+type Entry = Parameters<typeof auditSentence>[0]
+
+const entry = (part: Partial<Entry>): Entry => ({
+  id: 'x',
+  at: 0,
+  by: '赵志强',
+  act: 'release',
+  on: '王海波',
+  role: null,
+  unitName: '和平大队第三中队',
+  reason: null,
+  ...part,
+})
+
+describe('the audit log in plain sentences', () => {
+  it.each<[string, Partial<Entry>, string]>([
+    ['a release', { reason: '换手机' }, '赵志强 解除了 王海波 的绑定：换手机'],
+    ['a binding by oneself', { act: 'bind', by: '王海波' }, '王海波 绑定了微信'],
+    [
+      'a grant',
+      {
+        act: 'grant',
+        by: '周雪梅',
+        on: '孙丽',
+        role: 'branchEditor',
+        unitName: '和平大队',
+        reason: '新任',
+      },
+      '周雪梅 授权 孙丽 为和平大队的支部编辑：新任',
+    ],
+    [
+      'a revocation',
+      {
+        act: 'revoke',
+        by: '周雪梅',
+        on: '孙丽',
+        role: 'branchEditor',
+        unitName: '和平大队',
+        reason: '调离',
+      },
+      '周雪梅 撤销了 孙丽 在和平大队的支部编辑授权：调离',
+    ],
+    ['a new code', { act: 'renewInvitation', on: '和平大队' }, '赵志强 换了 和平大队 的邀请码'],
+  ])('%s', (_, part, sentence) => expect(auditSentence(entry(part))).toBe(sentence))
+})

@@ -1,0 +1,20 @@
+import type { Reply } from '#contract/index'
+import { roleNames } from './copy'
+
+type Entry = Reply<'org', 'audit'>['entries'][number]
+
+const roleOf = ({ role }: Entry): string => (role === null ? '' : roleNames[role])
+
+const acts: Readonly<Record<Entry['act'], (entry: Entry) => string>> = {
+  bind: ({ on }) => `${on} 绑定了微信`,
+  release: ({ by, on }) => `${by} 解除了 ${on} 的绑定`,
+  grant: (entry) => `${entry.by} 授权 ${entry.on} 为${entry.unitName}的${roleOf(entry)}`,
+  revoke: (entry) => `${entry.by} 撤销了 ${entry.on} 在${entry.unitName}的${roleOf(entry)}授权`,
+  renewInvitation: ({ by, on }) => `${by} 换了 ${on} 的邀请码`,
+}
+
+/** A line of the audit log (操作记录) as people say it. @example '赵志强 解除了 王海波 的绑定：换手机' */
+export function auditSentence(entry: Entry): string {
+  const said = acts[entry.act](entry)
+  return entry.reason === null ? said : `${said}：${entry.reason}`
+}
