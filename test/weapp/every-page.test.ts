@@ -13,7 +13,8 @@ describe.concurrent('every page of the compiled mini-program', () => {
   it.for(pagesOf(readCompiled(dist)))('%s speaks without a network', async (route, { expect }) => {
     const app = loadApp(dist, { callFunction: unreachable, network: 'none' })
     const page = await app.openPage(route)
-    await expect.poll(() => page.text(), PATIENCE).not.toBe('')
+    const said = () => (page.count('.ui-skeleton') > 0 ? 'still waiting' : page.text())
+    await expect.poll(said, PATIENCE).not.toMatch(/^(still waiting)?$/)
     expect(app.errors).toEqual([])
     expect(page.measure().nodes).toBeLessThan(1000)
     expect(page.measure().depth).toBeLessThan(30)
