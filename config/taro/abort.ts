@@ -7,7 +7,7 @@ interface Chain {
   }
 }
 
-const PONYFILL = 'abortcontroller-polyfill/dist/cjs-ponyfill'
+const PONYFILL = 'abortcontroller-polyfill/dist/cjs-ponyfill.js'
 
 /** WeChat has no AbortController, and react-query waits for ever without one: give it one wherever it is named. */
 export function provideAbort(chain: Chain): void {
