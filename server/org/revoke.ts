@@ -1,18 +1,22 @@
-import type { Officer } from '#domain/org'
+import type { Officer, Role } from '#domain/org'
 import { command, isRefusal, refuse, transact, type UseCase } from '#server/platform'
 import { auditEntry } from './audit-entry'
 import { officerInPlace } from './in-place'
 import { showGrants } from './show-me'
 import { officers, units } from './store'
 
-/** Whether someone else could still grant rights. One operation. */
-async function anotherAdmin(id: string): Promise<boolean> {
+/** Whether someone else could still grant rights in the whole of a place. One operation. */
+async function anotherAdmin(id: string, unit: string): Promise<boolean> {
   const admins = await officers.find(
-    { 'grants.role': 'provincialAdmin', status: 'active' },
+    { grants: command.elemMatch({ role: 'provincialAdmin', unit }), status: 'active' },
     { limit: 2 },
   )
   return admins.some((admin) => admin._id !== id)
 }
+
+/** Only the top of the tree must never be without one: below it, the province can grant anew. */
+const leavesNobody = async ({ _id, path }: Officer, role: Role, at: string): Promise<boolean> =>
+  role === 'provincialAdmin' && at === path[0] && !(await anotherAdmin(_id, at))
 
 /** Takes a role back (撤销授权); the last provincial admin stays. At most seven operations. */
 export const revoke: UseCase<'org', 'revoke'> = async (
@@ -21,7 +25,7 @@ export const revoke: UseCase<'org', 'revoke'> = async (
 ) => {
   const found = await officerInPlace(call.officer, 'provincialAdmin', id)
   if (isRefusal(found)) return found
-  if (role === 'provincialAdmin' && !(await anotherAdmin(id))) return refuse('LAST_ADMIN')
+  if (await leavesNobody(found, role, at)) return refuse('LAST_ADMIN')
   const unitName = (await units.get(at))?.name ?? at
   const said = {
     act: 'revoke' as const,

@@ -86,8 +86,9 @@ export interface Transaction {
 }
 
 const ATTEMPTS = 4
+/** A document somebody else added meanwhile is a conflict too: the next look finds it and can say so by name. */
 const isConflict = (error: unknown): boolean =>
-  error instanceof Error && /TransactionConflict/i.test(error.message)
+  isDuplicate(error) || (error instanceof Error && /TransactionConflict/i.test(error.message))
 
 /** The SDK retries a conflict met at the end only; one met on the way is retried here. */
 async function retried<T>(work: () => Promise<T>): Promise<T> {
