@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterAll } from 'vitest'
+import { afterAll, vi } from 'vitest'
 import type { ApiReply } from '#server/platform'
 import { FUNCTIONS } from '../../config/build-functions'
 import {
@@ -78,6 +78,8 @@ async function stored<T>(url: string, collection: string, where: object): Promis
 
 /** Starts a cloud for one test file on a fresh copy of the published data; it ends with the file. */
 export async function openHouse(options: Partial<LocalCloudOptions> = {}): Promise<House> {
+  // A busy machine loads a function for seconds.
+  vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
   const dir = mkdtempSync(join(tmpdir(), 'house-'))
   const data = join(dir, 'data')
   await preparedData(data)
