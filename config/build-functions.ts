@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
-import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 
 const SOURCE = 'cloudfunctions'
 export const FUNCTIONS = 'dist/cloudfunctions'
 
-async function buildFunction(name: string): Promise<void> {
-  const target = join(FUNCTIONS, name)
+async function buildFunction(name: string, into: string): Promise<void> {
+  const target = join(into, name)
   await mkdir(target, { recursive: true })
   await build({
     entryPoints: [join(SOURCE, name, 'index.ts')],
@@ -29,12 +29,16 @@ async function buildFunction(name: string): Promise<void> {
   )
 }
 
-/** Builds every cloud function (云函数) as it is deployed: one folder, one bundle, its settings. */
+/**
+ * Builds every cloud function (云函数) as it is deployed: one folder, one bundle, its settings. The folder changes
+ * all at once, so that whoever runs from it never meets half a build.
+ */
 export async function buildFunctions(): Promise<string> {
+  const fresh = `${FUNCTIONS}.${process.pid}`
+  const entries = await readdir(SOURCE, { withFileTypes: true })
+  const names = entries.filter((entry) => entry.isDirectory())
+  await Promise.all(names.map(({ name }) => buildFunction(name, fresh)))
   await rm(FUNCTIONS, { recursive: true, force: true })
-  const names = (await readdir(SOURCE, { withFileTypes: true })).filter((entry) =>
-    entry.isDirectory(),
-  )
-  await Promise.all(names.map(({ name }) => buildFunction(name)))
+  await rename(fresh, FUNCTIONS)
   return FUNCTIONS
 }

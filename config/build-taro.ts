@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { access, rm } from 'node:fs/promises'
+import { access, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type BuildTarget, outputOf } from './taro/flavour'
 
@@ -13,31 +13,39 @@ export interface BuildMiniProgramInput {
 const entryOf: Record<BuildTarget, string> = { weapp: 'app.json', h5: 'index.html' }
 
 /**
- * Builds the mini-program (小程序) into `dist/…` and answers that folder. Silent while all is well.
+ * Builds the mini-program (小程序) into `dist/…` and answers that folder, which changes all at once: whoever serves
+ * from it never meets half a build. Silent while all is well.
  *
  * @throws when Taro fails or leaves no entry behind; the message carries all Taro said.
  */
 export async function buildMiniProgram(input: BuildMiniProgramInput): Promise<string> {
   const output = outputOf(input.target, input.local)
-  await rm(output, { recursive: true, force: true })
-  const { code, said } = await runTaro(input)
-  const complete = await exists(join(output, entryOf[input.target]))
+  const fresh = `${output}.${process.pid}`
+  const { code, said } = await runTaro(input, fresh)
+  const complete = await exists(join(fresh, entryOf[input.target]))
   if (code !== 0 || !complete) {
     throw new Error(`Taro could not build ${input.target} (exit ${code}):\n${said}`)
   }
+  await rm(output, { recursive: true, force: true })
+  await rename(fresh, output)
   return output
 }
 
-function runTaro({
-  target,
-  local,
-}: BuildMiniProgramInput): Promise<{ code: number; said: string }> {
+function runTaro(
+  { target, local }: BuildMiniProgramInput,
+  output: string,
+): Promise<{ code: number; said: string }> {
   const cli = join('node_modules', '@tarojs', 'cli', 'bin', 'taro')
   const child = spawn(
     process.execPath,
     [cli, 'build', '--type', target, '--disable-global-config', '--no-check'],
     {
-      env: { ...process.env, NODE_ENV: 'production', ZHIFA_CLOUD: local ? 'local' : 'production' },
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        ZHIFA_CLOUD: local ? 'local' : 'production',
+        ZHIFA_OUTPUT: output,
+      },
     },
   )
   return new Promise((resolve, reject) => {

@@ -6,7 +6,8 @@ import { units } from './taro/units'
 
 const target: BuildTarget = process.env.TARO_ENV === 'h5' ? 'h5' : 'weapp'
 const local = isLocalFlavour(process.env)
-const output = outputOf(target, local)
+// A build grows beside the finished one and takes its place at the end (build-taro.ts).
+const output = process.env.ZHIFA_OUTPUT ?? outputOf(target, local)
 
 /**
  * Taro's entry into the build; each concern has its own file under `config/taro/`. Untyped on

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import { startLocalCloud } from '../local-cloud'
 import { freshFunctions, freshMiniProgram } from './build'
 import { FUNCTIONS } from './build-functions'
+import { writeDemoCast } from './demo-cast'
 import { seedDemo } from './seed'
 import { outputOf } from './taro/flavour'
 
@@ -10,6 +11,7 @@ const DATA = process.env.DATA_DIR ?? '.data'
 
 await freshFunctions()
 await freshMiniProgram('h5', true)
+await writeDemoCast(outputOf('h5', true))
 const cloud = await startLocalCloud({
   port: PORT,
   dataDir: DATA,

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Reply } from '#contract/index'
-import { Button, Hero, Lane, WeekStrip } from '#ui'
+import { Button, Hero, Icon, Lane, spoken, WeekStrip } from '#ui'
 import { todayCopy as copy } from '../copy'
 import { type Progress, useProgress } from '../progress'
 import { go } from '../routes'
@@ -61,9 +61,15 @@ export function TodayHero({ today }: { today: Today }) {
       <View className="today-streak">
         <View className="today-streak-head">
           <View>{copy.streak(today.streak.days)}</View>
-          <Button kind="text-on-base" icon="chevron" onTap={go.calendar}>
+          <View
+            className="today-streak-more"
+            hoverClass="is-pressed"
+            onClick={go.calendar}
+            {...spoken({ role: 'button', label: copy.calendar(today) })}
+          >
             {copy.calendar(today)}
-          </Button>
+            <Icon name="chevron" size={16} />
+          </View>
         </View>
         <WeekStrip days={today.streak.strip} today={today.today} streak={today.streak.days} />
       </View>
