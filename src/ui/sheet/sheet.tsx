@@ -1,8 +1,9 @@
-import { Popup } from '@nutui/nutui-react-taro'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { classes } from '../classes'
 import { Icon } from '../icon/icon'
 import { spoken } from '../spoken'
+import { useLeaving } from './use-leaving'
 import './sheet.scss'
 
 /** What a sheet (底部弹层) is asked for. */
@@ -15,21 +16,16 @@ export interface SheetProps {
 
 /** Comes up from the foot over the page; a tap beside it or on the cross sends it away. */
 export function Sheet({ title, open, onClose, children }: SheetProps) {
+  const seen = useLeaving(open)
+  if (!seen) return null
   return (
-    <Popup
-      className="ui-sheet-frame"
-      visible={open}
-      position="bottom"
-      round
-      lockScroll
-      destroyOnClose
-      minHeight="0"
-      duration={220}
-      onClose={onClose}
-    >
-      <View className="ui-sheet" {...spoken({ role: 'dialog', label: title })}>
+    <View className={classes('ui-sheet', !open && 'is-leaving')}>
+      <View className="ui-sheet-mask" catchMove onClick={onClose} {...spoken({ hidden: true })} />
+      <View className="ui-sheet-panel" {...spoken({ role: 'dialog', label: title })}>
         <View className="ui-sheet-head">
-          <View className="ui-sheet-title">{title}</View>
+          <View className="ui-sheet-title" {...spoken({ role: 'heading' })}>
+            {title}
+          </View>
           <View
             className="ui-sheet-close"
             hoverClass="is-pressed"
@@ -41,6 +37,6 @@ export function Sheet({ title, open, onClose, children }: SheetProps) {
         </View>
         {children}
       </View>
-    </Popup>
+    </View>
   )
 }

@@ -1,5 +1,5 @@
-import { Switch as Kit } from '@nutui/nutui-react-taro'
 import { View } from '@tarojs/components'
+import { classes } from '../classes'
 import { spoken } from '../spoken'
 import './switch.scss'
 
@@ -14,8 +14,14 @@ export interface SwitchProps {
 /** On or off, at once. */
 export function Switch({ label, on, onChange }: SwitchProps) {
   return (
-    <View className="ui-switch" {...spoken({ role: 'switch', label, checked: on })}>
-      <Kit checked={on} onChange={onChange} />
+    <View
+      className={classes('ui-switch', on && 'is-on')}
+      onClick={() => onChange(!on)}
+      {...spoken({ role: 'switch', label, checked: on })}
+    >
+      <View className="ui-switch-track">
+        <View className="ui-switch-knob" />
+      </View>
     </View>
   )
 }
