@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import type { PropsWithChildren } from 'react'
 import { flush, openCloud, queryClient, watchConnection } from '#cloud'
+import { LocalIdentity } from './features/me'
 import './ui/browser/browser'
 import './app.scss'
 
@@ -9,5 +10,10 @@ watchConnection(flush)
 
 /** The mini-program (小程序): opens the cloud once and holds its pages. */
 export default function App({ children }: PropsWithChildren) {
-  return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
+  return (
+    <QueryClientProvider client={queryClient}>
+      {children}
+      <LocalIdentity />
+    </QueryClientProvider>
+  )
 }

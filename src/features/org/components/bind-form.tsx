@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { say } from '#cloud'
@@ -5,6 +6,7 @@ import { Button, Card, Field, Notice } from '#ui'
 import { bindRefusals } from '../bind-refusals'
 import { visitorCopy as copy } from '../copy'
 import { useBind } from '../queries'
+import './bind-form.scss'
 
 const NOTHING = { name: '', number: '', code: '' }
 type Typed = typeof NOTHING
@@ -35,7 +37,7 @@ export function BindForm() {
     void Taro.showToast({ title: copy.welcome(me.name), icon: 'none', duration: 2500 })
   }
   return (
-    <Card padded>
+    <Card>
       {lines.map(({ key, ...line }) => (
         <Field
           key={key}
@@ -45,7 +47,11 @@ export function BindForm() {
           wrong={tried && isEmpty(typed[key]) ? missing[key] : undefined}
         />
       ))}
-      {bind.error !== null && <Notice>{say(bind.error, bindRefusals)}</Notice>}
+      {bind.error !== null && (
+        <View className="bind-notice">
+          <Notice>{say(bind.error, bindRefusals)}</Notice>
+        </View>
+      )}
       <Button onTap={submit} busyLabel={copy.binding}>
         {copy.bind}
       </Button>

@@ -1,0 +1,1 @@
+export { LocalIdentity } from './components/local-identity'
