@@ -8,6 +8,7 @@ import * as query from 'mingo/operators/query'
 import * as window from 'mingo/operators/window'
 import type { Options } from 'mingo/types'
 import { failed } from '../refusal'
+import { ARITHMETIC } from './mend-arithmetic'
 import { COMPARISONS } from './mend-comparisons'
 import { DATES } from './mend-dates'
 import { STRINGS } from './mend-strings'
@@ -22,7 +23,7 @@ export const MINGO: Options = {
   failOnError: true,
   context: Context.init({
     accumulator,
-    expression: { ...expression, ...COMPARISONS, ...STRINGS, ...DATES },
+    expression: { ...expression, ...ARITHMETIC, ...COMPARISONS, ...STRINGS, ...DATES },
     pipeline,
     projection,
     query,

@@ -1,3 +1,4 @@
+import { MinKey } from 'bson'
 import { failed } from '../refusal'
 import type { IndexField } from './keys'
 import { compare } from './order'
@@ -17,6 +18,9 @@ export function readOrder(order: Doc): Order {
   })
 }
 
+/** What an empty array counts as: below null. */
+const LOWEST = new MinKey()
+
 /** A comparison of documents; an array counts with its least (ascending) or greatest element. */
 export function comparator(order: Order): (left: Doc, right: Doc) => number {
   return (left, right) => {
@@ -33,7 +37,7 @@ export function comparator(order: Order): (left: Doc, right: Doc) => number {
 
 function sortValue(document: Doc, path: string, direction: 1 | -1): unknown {
   const values = reach(document, path).flatMap((value) =>
-    Array.isArray(value) && value.length > 0 ? value : [value],
+    Array.isArray(value) ? (value.length > 0 ? value : [LOWEST]) : [value],
   )
   return values.reduce(
     (best, value) => (compare(value, best) * direction < 0 ? value : best),

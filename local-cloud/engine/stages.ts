@@ -3,6 +3,7 @@ import { evalExpr } from 'mingo/core'
 import { type Iterator, Lazy } from 'mingo/lazy'
 import type { Options } from 'mingo/types'
 import { failed } from '../refusal'
+import { bucket } from './bucket-stage'
 import { MINGO } from './expressions'
 import { geoNear } from './geo-near-stage'
 import { encodeKey } from './keys'
@@ -28,6 +29,10 @@ function $sort(documents: Iterator, order: Doc, _options: Options): Iterator {
 
 function $geoNear(documents: Iterator, stage: Doc, _options: Options): Iterator {
   return documents.transform((list: Doc[]) => Lazy(geoNear(list, stage)))
+}
+
+function $bucket(documents: Iterator, stage: Doc, options: Options): Iterator {
+  return documents.transform((list: Doc[]) => Lazy(bucket(list, stage, options)))
 }
 
 /** `$lookup` by equality: ids, dates and missing fields match as they do in a filter. */
@@ -93,4 +98,4 @@ const keysOf = (document: Doc, path: string): string[] => [
 ]
 
 /** The stages that stand in for mingo's own. */
-export const STAGES = { $match, $sort, $geoNear, $lookup }
+export const STAGES = { $match, $sort, $geoNear, $bucket, $lookup }

@@ -12,7 +12,6 @@ exports.main = async (event) => {
   switch (event.do) {
     case 'throw': throw new Error('went wrong')
     case 'exit': return process.exit(1)
-    case 'loop': for (;;) {}
     case 'later': setTimeout(() => { throw new Error('too late') }, 20); return { ok: true }
     case 'slow': await new Promise((done) => setTimeout(done, 60)); return { openid: cloud.getWXContext().OPENID }
     case 'huge': return 'x'.repeat(1100000)
@@ -27,8 +26,10 @@ const { cloud, dir, lines } = await openCloud(
   {
     'collections.json': JSON.stringify({ collections: [{ name: 'notes' }] }),
     'functions/subject/index.js': SUBJECT,
+    'functions/looper/index.js': 'exports.main = () => { for (;;) {} }',
+    'functions/looper/config.json': JSON.stringify({ timeout: 0.5 }),
     'functions/subject/config.json': JSON.stringify({
-      timeout: 1,
+      timeout: 10,
       triggers: [{ name: 'night', type: 'timer', config: '0 0 3 * * * *' }],
     }),
   },
@@ -53,10 +54,10 @@ describe('deployed functions', () => {
   it.each([
     ['throw', 'FUNCTION_FAILED'],
     ['exit', 'FUNCTION_EXITED'],
-    ['loop', 'FUNCTION_TIMEOUT'],
+    ['looper', 'FUNCTION_TIMEOUT'],
     ['huge', 'RESULT_TOO_LARGE'],
   ])('that %s are answered with %s, and the next call works', async (what, code) => {
-    const reply = await call({ do: what })
+    const reply = await (what === 'looper' ? cloud.call('looper', {}) : call({ do: what }))
     expect(reply).toMatchObject({ ok: false, code })
     expect(JSON.stringify(reply)).not.toMatch(/\bat .*:\d+/)
     expect(await call({})).toMatchObject({ openid: 'someone' })
