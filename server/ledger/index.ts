@@ -2,7 +2,7 @@ import type { UseCases } from '#server/platform'
 import { entries } from './entries'
 
 export { foldLedger } from './fold'
-export { record } from './record'
+export { record, recorded } from './record'
 export { totalOf } from './total-of'
 export { understoodBy } from './understood-by'
 

@@ -8,7 +8,7 @@ import {
   outcomeOf,
   type StudySet,
 } from '#domain/study'
-import { record } from '#server/ledger'
+import { record, recorded } from '#server/ledger'
 import { command } from '#server/platform'
 import { learn } from './learn'
 import { learnerOf } from './learner-of'
@@ -44,15 +44,30 @@ async function outcomeNow(set: StudySet): Promise<Outcome> {
   return outcome
 }
 
+const KINDS = ['checkIn', 'makeUp', 'practice'] as const
+
+/** What the ledger has said once stays said: the month's make-ups may have run out since a crash. */
+async function asRecorded(id: string, outcome: Outcome): Promise<Outcome> {
+  const entry = await recorded(id)
+  const kind = KINDS.find((one) => entry?.kind === `study.${one}`)
+  return kind ? { ...outcome, kind } : outcome
+}
+
+async function write(set: StudySet): Promise<Outcome> {
+  const outcome = await outcomeNow(set)
+  const at = Math.max(...Object.values(set.answers).map((answer) => answer.at))
+  const entry = entryOf(set, outcome, at)
+  const fresh = await record(entry)
+  return fresh || inTime(set) ? outcome : asRecorded(entry._id, outcome)
+}
+
 /**
  * Settles a finished set: ledger, the officer's record with the day's mark, then the set itself. Each step may be
  * repeated, so that a crash between any two heals at the next answer, open or night. Three operations on the
- * set's own day, four when it is late.
+ * set's own day, four when it is late, one more when it heals.
  */
 export async function settle(set: StudySet): Promise<{ learner: Learner; outcome: Outcome }> {
-  const outcome = await outcomeNow(set)
-  const at = Math.max(...Object.values(set.answers).map((answer) => answer.at))
-  await record(entryOf(set, outcome, at))
+  const outcome = await write(set)
   const learner = await learn(set, MARK[outcome.kind])
   await sets.update(
     { _id: set._id },

@@ -66,13 +66,17 @@ export function asking(url: string): Pick<House, 'post' | 'ask' | 'refused'> {
   }
 }
 
+/** A read brings no more documents than this. */
+const MOST = 1000
+
 async function stored<T>(url: string, collection: string, where: object): Promise<T[]> {
   const { data } = await sdkFor(url)
     .database()
     .collection(collection)
     .where(where)
-    .limit(1000)
+    .limit(MOST)
     .get()
+  if (data.length === MOST) throw new Error(`${collection} holds more than one read brings`)
   return data as T[]
 }
 
