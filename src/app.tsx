@@ -12,8 +12,9 @@ watchConnection(flush)
 export default function App({ children }: PropsWithChildren) {
   return (
     <QueryClientProvider client={queryClient}>
-      {children}
+      {/* Before the pages: Taro's H5 hides a page that is not the last thing in the app. */}
       <LocalIdentity />
+      {children}
     </QueryClientProvider>
   )
 }
