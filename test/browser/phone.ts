@@ -28,6 +28,9 @@ export type Phone = {
   close: () => Promise<void>
 }
 
+/** A page here answers within a second; what takes longer than this will not come. */
+const PATIENCE_MS = 10_000
+
 const staysHere = (url: URL) =>
   ['127.0.0.1', 'localhost'].includes(url.hostname) ||
   ['data:', 'blob:', 'about:'].includes(url.protocol)
@@ -82,6 +85,7 @@ export async function openPhone(browser: Browser, options: PhoneOptions = {}): P
     offline: options.offline ?? false,
     serviceWorkers: 'block',
   })
+  context.setDefaultTimeout(PATIENCE_MS)
   const phone = { blocked: [], failed: [], errors: [] }
   await keepInside(context, phone.blocked)
   await fillStorage(context, { ...(options.elder ? { elder: true } : {}), ...options.store })
