@@ -4,17 +4,45 @@ const only = (name, from, allowed, comment) => ({
   comment,
   severity: 'error',
   from: { path: from, pathNot: '\\.test\\.tsx?$' },
-  to: { path: '^(src|contract|domain|server|cloudfunctions|local-cloud|content|config|test)/', pathNot: allowed },
+  to: {
+    path: '^(src|contract|domain|server|cloudfunctions|local-cloud|content|config|test)/',
+    pathNot: allowed,
+  },
 })
 
 module.exports = {
   forbidden: [
     only('domain-stands-alone', '^domain/', '^domain/', 'The rules know nothing but the rules.'),
-    only('contract-knows-domain', '^contract/', '^(contract|domain)/', 'What may be asked builds on the rules only.'),
-    only('server-knows-contract', '^server/', '^(server|contract|domain)/', 'The server answers the contract by the rules.'),
-    only('functions-know-server', '^cloudfunctions/', '^(cloudfunctions|server|contract)/', 'A deployed function only wires the server up.'),
-    only('phone-knows-contract', '^src/', '^(src|contract|domain)/', 'The phone asks through the contract.'),
-    only('local-cloud-knows-no-product', '^local-cloud/', '^local-cloud/', 'The stand-in speaks the protocol and none of our words.'),
+    only(
+      'contract-knows-domain',
+      '^contract/',
+      '^(contract|domain)/',
+      'What may be asked builds on the rules only.',
+    ),
+    only(
+      'server-knows-contract',
+      '^server/',
+      '^(server|contract|domain)/',
+      'The server answers the contract by the rules.',
+    ),
+    only(
+      'functions-know-server',
+      '^cloudfunctions/',
+      '^(cloudfunctions|server|contract)/',
+      'A deployed function only wires the server up.',
+    ),
+    only(
+      'phone-knows-contract',
+      '^src/',
+      '^(src|contract|domain)/',
+      'The phone asks through the contract.',
+    ),
+    only(
+      'local-cloud-knows-no-product',
+      '^local-cloud/',
+      '^local-cloud/',
+      'The stand-in speaks the protocol and none of our words.',
+    ),
     {
       name: 'no-taro-on-the-server',
       severity: 'error',
@@ -25,7 +53,10 @@ module.exports = {
       name: 'no-server-sdk-on-the-phone',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: 'node_modules/(wx-server-sdk|@orpc/server|@orpc/contract|libsql|mingo)/', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: 'node_modules/(wx-server-sdk|@orpc/server|@orpc/contract|libsql|mingo)/',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'phone-takes-types-of-the-contract',
@@ -37,7 +68,11 @@ module.exports = {
     {
       name: 'orpc-behind-few-files',
       severity: 'error',
-      from: { path: '^(src|contract|server)/', pathNot: '^(src/cloud/client|contract/procedure|contract/index|server/platform/router)\\.ts$' },
+      from: {
+        path: '^(src|contract|server)/',
+        pathNot:
+          '^(src/cloud/client|contract/procedure|contract/index|server/platform/router)\\.ts$',
+      },
       to: { path: 'node_modules/@orpc/' },
     },
     {
@@ -45,20 +80,32 @@ module.exports = {
       comment: 'An area never reaches inside another.',
       severity: 'error',
       from: { path: '^(domain|server)/([^/]+)/' },
-      to: { path: '^(domain|server)/[^/]+/', pathNot: '^(domain|server)/($2/|[^/]+/index\\.ts$)|^$1/$2/' },
+      to: {
+        path: '^(domain|server)/[^/]+/',
+        pathNot: '^(domain|server)/($2/|[^/]+/index\\.ts$)|^$1/$2/',
+      },
     },
     {
       name: 'features-do-not-mix',
+      comment: 'A page composes; it takes of another area only what its index offers.',
       severity: 'error',
       from: { path: '^src/features/([^/]+)/' },
-      to: { path: '^src/features/', pathNot: '^src/features/$1/' },
+      to: { path: '^src/features/', pathNot: '^src/features/($1/|[^/]+/index\\.ts$)' },
     },
-    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default'],
+    },
   },
 }
