@@ -39,7 +39,7 @@ export class Engine {
   readonly reader: Reader
   /** The file beneath, which the storage shares. */
   readonly sql: Sql
-  private readonly records: Records
+  readonly records: Records
 
   constructor(
     dataDir: string,

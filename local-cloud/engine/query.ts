@@ -95,6 +95,11 @@ export class Reader {
     return exact ?? this.gather(collection, filter, plan, Number.POSITIVE_INFINITY).length
   }
 
+  /** How many documents a plan leads to before any of them is tested. */
+  candidates(collection: Collection, plan: Plan): number {
+    return countExact(this.sql, collection, { ...plan, exact: true }) ?? 0
+  }
+
   /** Every document of a collection, as stored. */
   everything(collection: Collection): Generator<Stored> {
     return scan(this.sql, collection, {

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { identityOf } from '../functions/environment'
 import type { LocalCloudOptions } from '../options'
 import { answerAdmin } from '../protocol/admin'
+import { explain } from '../protocol/explain'
 import { answerForm } from '../protocol/openapi'
 import { Refusal } from '../refusal'
 import type { Services } from '../services'
@@ -21,6 +22,11 @@ export function createRoute(services: Services, options: LocalCloudOptions): Rou
   return async (request, response, url) => {
     const path = url.pathname
     if (path === '/admin') return admin(services, request, response)
+    if (path === '/explain') {
+      need(request, 'POST')
+      const plan = explain(services.engine, await readJson(request, EVENT_LIMIT))
+      return sendJson(response, 200, JSON.stringify(plan))
+    }
     if (path.startsWith('/functions/'))
       return callFunction(services, options, request, response, path)
     if (path === '/storage/upload') {

@@ -3,7 +3,7 @@ import type { Change } from '../engine/change'
 import { resolveDates } from '../engine/change'
 import { answerText, parseValue, stringify } from '../engine/ejson'
 import { checkPage, type Engine } from '../engine/engine'
-import { readOrder } from '../engine/sort'
+import { type Order, readOrder } from '../engine/sort'
 import type { Transaction } from '../engine/transactions'
 import { type Doc, isDoc } from '../engine/values'
 import { invalid, Refusal } from '../refusal'
@@ -41,7 +41,7 @@ export function databaseActions(engine: Engine, clock: Clock): Map<string, Actio
 
   const get: Action = (request) => {
     const page = readPage(request)
-    const order = readOrder(readOptional(request.order, 'order'))
+    const order = readSort(request)
     const projection =
       request.projection === undefined ? undefined : read(request.projection, 'projection')
     const query = { filter: readFilter(request), order, ...page, ...(projection && { projection }) }
@@ -134,7 +134,11 @@ function read(text: unknown, name: string): Doc {
 const readOptional = (text: unknown, name: string): Doc =>
   text === undefined || text === null || text === '' ? {} : read(text, name)
 
-const readFilter = (request: Doc): Doc => readOptional(request.query, 'query')
+/** The filter of a request. */
+export const readFilter = (request: Doc): Doc => readOptional(request.query, 'query')
+
+/** The order of a request. */
+export const readSort = (request: Doc): Order => readOrder(readOptional(request.order, 'order'))
 
 function readDated(text: unknown, clock: Clock, name: string): Doc {
   const document = read(text, name)
