@@ -15,7 +15,8 @@ export const copy = {
   unit: '分',
   private: '积分只给你自己看，任何榜都不汇总它。',
   day: (day: BeijingDay) => `${dateText(day)} ${weekdays[weekdayOf(day) - 1] ?? ''}`,
-  points: (points: number) => (points === 0 ? '不计分' : `+${points}`),
+  points: (points: number) => `+${points}`,
+  noPoints: '不计分',
   empty: '这个月还没有记录',
   emptySay: '学完当天的题，这里会有一条，\n点开看得到是哪几道题。',
 }

@@ -4,8 +4,7 @@ import type { Sentences } from '#cloud'
 export const copy = {
   title: '我的',
   loading: '正在取',
-  unitAndTail: (unit: string, tail: string | null) =>
-    tail === null ? unit : `${unit} · 执法证尾号 ${tail}`,
+  tail: (tail: string) => `执法证尾号 ${tail}`,
   demo: '演示数据',
   points: { label: '积分', unit: '分' },
   streak: { label: '连续学法', unit: '天' },

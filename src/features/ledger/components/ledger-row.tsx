@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { EvidenceRow } from '#ui'
+import { EvidenceRow, Row } from '#ui'
 import { copy, proofOf } from '../copy'
 import type { LedgerDay } from '../days'
 
@@ -10,12 +10,9 @@ const toResult = (set: string) => () =>
 
 /** A day's points with what they rest on; a tap shows the very questions. */
 export function LedgerRow({ day }: { day: LedgerDay }) {
-  return (
-    <EvidenceRow
-      what={copy.day(day.day)}
-      proof={day.entries.map(proofOf).join('；')}
-      points={copy.points(day.points)}
-      onTap={day.set === undefined ? undefined : toResult(day.set)}
-    />
-  )
+  const what = copy.day(day.day)
+  const proof = day.entries.map(proofOf).join('；')
+  const onTap = day.set === undefined ? undefined : toResult(day.set)
+  if (day.points === 0) return <Row title={what} sub={proof} end={copy.noPoints} onTap={onTap} />
+  return <EvidenceRow what={what} proof={proof} points={copy.points(day.points)} onTap={onTap} />
 }

@@ -23,7 +23,7 @@ export function Grants({ officer, unit }: { officer: Officer; unit: string }) {
     <>
       <SectionTitle end={may.grant && add}>{copy.grants}</SectionTitle>
       {grants.length === 0 ? (
-        <View className="people-none">{copy.noGrants}</View>
+        <View className="officer-none">{copy.noGrants}</View>
       ) : (
         <Card>
           {grants.map((grant) => (
