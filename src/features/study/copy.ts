@@ -11,13 +11,16 @@ const WEEKDAYS = '一二三四五六日'
 /** A question is read and answered in about so many seconds. */
 const SECONDS_A_QUESTION = 36
 
+/** A number of things as one says it: two of them are 两. */
+const many = (count: number): string => (count === 2 ? '两' : numeral(count))
+
 const weekday = (day: BeijingDay): string => WEEKDAYS[weekdayOf(day) - 1] ?? ''
 const clock = (at: number): string => {
   const beijing = new Date(at + 8 * 3_600_000)
   return `${beijing.getUTCHours()}:${String(beijing.getUTCMinutes()).padStart(2, '0')}`
 }
 const minutes = (questions: number): string =>
-  numeral(Math.max(1, Math.round((questions * SECONDS_A_QUESTION) / 60)))
+  many(Math.max(1, Math.round((questions * SECONDS_A_QUESTION) / 60)))
 const sourceCount = (set: ShownSet, source: 'due' | 'new') =>
   set.questions.filter((one) => one.source === source).length
 
@@ -51,7 +54,7 @@ export const todayCopy = {
   title: '学法',
   loading: '正在取今天的题',
   date: (day: BeijingDay) => `${dayName(day)} 星期${weekday(day)}`,
-  headline: (set: ShownSet) => `今天的${numeral(set.questions.length)}道题`,
+  headline: (set: ShownSet) => `今天的${many(set.questions.length)}道题`,
   finished: '今天的题学完了',
   what: (set: ShownSet) =>
     [
@@ -62,8 +65,8 @@ export const todayCopy = {
       .map(([count, what]) => `${count} ${what}`)
       .concat(`约${minutes(set.questions.length)}分钟`)
       .join(' · '),
-  goingOn: (left: number) => `还剩${numeral(left)}题`,
-  done: (right: number, all: number) => `${numeral(all)}题对了${numeral(right)}题，明天再见`,
+  goingOn: (left: number) => `还剩${many(left)}题`,
+  done: (right: number, all: number) => `${many(all)}题对了${many(right)}题，明天再见`,
   start: '开始',
   goOn: (number: number) => `接着答第 ${number} 题`,
   seeResult: '看今天的结果',
@@ -107,7 +110,7 @@ export const questionCopy = {
   keptSay: '答案在这部手机里，还没交上去。有信号就自动上交。',
   elsewhere: '这道题已经答过，以先交的为准。',
   allKept: (count: number) => ({
-    head: `${numeral(count)}题都记下了，联网后判`,
+    head: `${many(count)}题都记下了，联网后判`,
     say: '答案在这部手机里，还没交上去。\n有信号就自动上交，交到了会告诉你。',
     retry: '再试一次',
     home: '回到学法',
@@ -136,16 +139,16 @@ function dueSentence({ set }: Result): string {
     set.answers.some((one) => one.question === id && one.verdict.right),
   )
   if (due.length === 0) return '答错的题，过几天会再来找你。'
-  if (right.length === due.length) return `${numeral(due.length)}道到期的错题，今天都答对了。`
-  return `${numeral(due.length)}道到期的错题，答对了${numeral(right.length)}道。`
+  if (right.length === due.length) return `${many(due.length)}道到期的错题，今天都答对了。`
+  return `${many(due.length)}道到期的错题，答对了${many(right.length)}道。`
 }
 
 /** The short page after the last answer. */
 export const resultCopy = {
   title: '学习结果',
   headline: (result: Result) =>
-    `${numeral(result.set.questions.length)}题${PRAISE[result.counts]}，${
-      result.right === 0 ? '下次再见' : `对了${numeral(result.right)}题`
+    `${many(result.set.questions.length)}题${PRAISE[result.counts]}，${
+      result.right === 0 ? '下次再见' : `对了${many(result.right)}题`
     }`,
   say: dueSentence,
   sources: { new: '新题', due: '错题' },
@@ -154,7 +157,8 @@ export const resultCopy = {
   points: { checkIn: '记入积分明细', makeUp: '补学不计分', practice: '练习不计分' },
   pointsUnit: '分',
   understood: '错题已弄懂',
-  understoodUnit: '道',
+  comesBack: '过几天再见',
+  questionsUnit: '道',
   again: '值得再看一眼',
   allRight: '今天记住的',
   back: (number: number, when: string | null) =>

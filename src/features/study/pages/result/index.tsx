@@ -11,9 +11,9 @@ import './index.scss'
 
 type Result = Reply<'study', 'result'>
 
-function Foot({ result }: { result: Result }) {
+function WaysOn({ result }: { result: Result }) {
   return (
-    <View className="result-foot">
+    <View className="result-ways">
       <Received where="received">{copy.received(result.finishedAt)}</Received>
       <Button onTap={go.home}>{copy.done}</Button>
       <Button kind="text" onTap={go.mistakesInstead}>
@@ -23,9 +23,11 @@ function Foot({ result }: { result: Result }) {
   )
 }
 
-const figures = ({ points, counts, understood }: Result) => [
+const figures = ({ points, counts, understood, back }: Result) => [
   { value: `+${points}`, unit: copy.pointsUnit, label: copy.points[counts] },
-  { value: understood, unit: copy.understoodUnit, label: copy.understood },
+  understood > 0
+    ? { value: understood, unit: copy.questionsUnit, label: copy.understood }
+    : { value: back.length, unit: copy.questionsUnit, label: copy.comesBack },
 ]
 
 /** A short warm page after the last answer (今天的结果). */
@@ -38,8 +40,6 @@ export default function ResultPage() {
       title={result ? dayName(result.set.day) : copy.title}
       onBack={go.home}
       hero={result && <ResultHero result={result} />}
-      plainFoot
-      foot={result && <Foot result={result} />}
     >
       <Asked query={query} told={resultRefusals} waiting={<Skeleton count={4} />}>
         {(found) => (
@@ -48,6 +48,7 @@ export default function ResultPage() {
               <Stats ruled of={figures(found)} />
             </View>
             <WorthAgain result={found} />
+            <WaysOn result={found} />
             <SectionTitle>{copy.month}</SectionTitle>
             <MonthCalendar month={found.month.month} today={found.today} days={found.month.days} />
           </>
