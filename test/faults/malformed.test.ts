@@ -55,7 +55,7 @@ describe('an event that is none', () => {
       'EVENT_TOO_LARGE',
     ],
     ['500 levels', event('study.answer', deep(500)), 'INVALID_INPUT'],
-    ['5,000 levels', event('study.answer', deep(5_000)), 'EVENT_TOO_LARGE'],
+    ['2,500 levels', event('study.answer', deep(2_500)), 'EVENT_TOO_LARGE'],
     ['no input where one is needed', '{"path":"study.answer"}', 'INVALID_INPUT'],
     ['null for the input', event('study.today', 'null'), 'INVALID_INPUT'],
     ['a list for the input', event('study.answer', '[]'), 'INVALID_INPUT'],
