@@ -1,30 +1,38 @@
 import { join, resolve } from 'node:path'
-import { startLocalCloud } from '../local-cloud'
+import { type LogLine, startLocalCloud } from '../local-cloud'
 import { freshFunctions, freshMiniProgram } from './build'
 import { FUNCTIONS } from './build-functions'
 import { writeDemoCast } from './demo-cast'
-import { seedDemo } from './seed'
+import { prepareDemo } from './demo-data'
 import { outputOf } from './taro/flavour'
+import { watchSources } from './watch'
 
 const PORT = Number(process.env.PORT ?? 8000)
 const DATA = process.env.DATA_DIR ?? '.data'
+const SITE = outputOf('h5', true)
+
+function log({ level, source, requestId, text }: LogLine): void {
+  if (level === 'error' || level === 'warn') console.error(level, source, requestId ?? '', text)
+}
 
 await freshFunctions()
 await freshMiniProgram('h5', true)
-await writeDemoCast(outputOf('h5', true))
-const cloud = await startLocalCloud({
-  port: PORT,
-  dataDir: DATA,
+await writeDemoCast(SITE)
+const options = {
   functionsDir: resolve(FUNCTIONS),
   collectionsFile: join('server', 'collections.json'),
-  staticDir: outputOf('h5', true),
+  log,
+}
+await prepareDemo(DATA, options)
+const cloud = await startLocalCloud({
+  ...options,
+  port: PORT,
+  dataDir: DATA,
+  staticDir: SITE,
   timers: true,
-  log: ({ level, source, requestId, text }) => {
-    if (level === 'error' || level === 'warn') console.error(level, source, requestId ?? '', text)
-  },
 })
-if (await seedDemo(cloud, new Date())) console.log('demo data written (演示数据)')
 console.log(`ready: ${cloud.url}`)
+if (process.argv.includes('--watch')) watchSources(() => writeDemoCast(SITE))
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
