@@ -1,6 +1,7 @@
 import type { Collection } from './catalog'
 import { parseDoc, stringify } from './ejson'
 import { nearestFirst } from './geo'
+import { encodeKey } from './keys'
 import { matcher } from './match'
 import { type Plan, planQuery } from './planner'
 import { projector } from './project'
@@ -42,14 +43,25 @@ export class Reader {
 
   /** The extended JSON of the documents asked for; untouched text where nothing is to be computed. */
   texts(collection: Collection, query: Query): string[] {
+    const single = this.byId(collection, query)
+    if (single !== undefined) return single
     const plan = planQuery(collection, query.filter, query.order)
     const quick = query.projection === undefined ? this.page(collection, plan, query) : undefined
     if (quick !== undefined) return quick
     const found = this.select(collection, query, plan)
-    const project = query.projection === undefined ? undefined : projector(query.projection)
-    return found.map(({ document }) =>
-      stringify(project === undefined ? document : project(document)),
-    )
+    if (query.projection === undefined) return found.map(({ text }) => text)
+    const project = projector(query.projection)
+    return found.map(({ document }) => stringify(project(document)))
+  }
+
+  /** The commonest read of all, `doc(id).get()`, needs no plan. */
+  private byId(collection: Collection, query: Query): string[] | undefined {
+    const { _id: id, ...rest } = query.filter
+    if ((typeof id !== 'string' && typeof id !== 'number') || Number.isNaN(id)) return undefined
+    if (query.skip !== 0 || query.projection !== undefined || Object.keys(rest).length > 0)
+      return undefined
+    const found = this.sql.get(`SELECT doc FROM ${collection.table} WHERE id = ?`, encodeKey(id))
+    return found === undefined ? [] : [String(found[0])]
   }
 
   private page(collection: Collection, plan: Plan, query: Query): string[] | undefined {

@@ -4,6 +4,10 @@ import { failed, Refusal } from '../refusal'
 /** A value SQLite takes and gives. */
 export type SqlValue = string | number | bigint | Buffer | null
 
+/** A batch is written when this many turns brought no new write, or after the most turns. */
+const QUIET_TURNS = 2
+const MOST_TURNS = 16
+
 type Statement = ReturnType<Libsql.Database['prepare']>
 
 /**
@@ -38,7 +42,8 @@ export class Sql {
 
   /** Changes the database within the batch of this turn; answers the row that was inserted. */
   write(sql: string, ...params: SqlValue[]): number {
-    this.begin()
+    const batch = this.begin()
+    batch.writes++
     return this.attempt(() => Number(this.writing(sql).run(params).lastInsertRowid))
   }
 
@@ -75,7 +80,7 @@ export class Sql {
     if (batch === null) return
     this.batch = null
     try {
-      this.database.exec('COMMIT')
+      this.writing('COMMIT').run([])
       batch.resolve()
     } catch (fault) {
       this.rollback()
@@ -89,14 +94,23 @@ export class Sql {
     this.database.close()
   }
 
-  private begin(): void {
-    if (this.batch !== null) return
-    this.attempt(() => this.database.exec('BEGIN IMMEDIATE'))
+  private begin(): Batch {
+    if (this.batch !== null) return this.batch
+    this.attempt(() => this.writing('BEGIN IMMEDIATE').run([]))
     const batch = openBatch()
     this.batch = batch
-    setImmediate(() => {
-      if (this.batch === batch) this.flush()
-    })
+    setImmediate(() => this.commitSoon(batch, 0))
+    return batch
+  }
+
+  /** Waits for the next turn as long as writers keep coming: one write to the disk serves them all. */
+  private commitSoon(batch: Batch, turn: number): void {
+    if (this.batch !== batch) return
+    const quiet = batch.writes === batch.seen ? batch.quiet + 1 : 0
+    Object.assign(batch, { quiet, seen: batch.writes })
+    if (quiet < QUIET_TURNS && turn < MOST_TURNS)
+      setImmediate(() => this.commitSoon(batch, turn + 1))
+    else this.flush()
   }
 
   /** A failed statement of SQLite itself (disk full, read-only) takes the whole batch back. */
@@ -146,6 +160,10 @@ interface Batch {
   done: Promise<void>
   resolve(): void
   reject(reason: Refusal): void
+  /** Statements so far, and how many of them the last turn had seen; turns without a new one. */
+  writes: number
+  seen: number
+  quiet: number
 }
 
 function openBatch(): Batch {
@@ -157,7 +175,7 @@ function openBatch(): Batch {
   })
   // Whoever waits sees the refusal; nobody waiting is no fault.
   done.catch(() => {})
-  return { done, resolve, reject }
+  return { done, resolve, reject, writes: 0, seen: 0, quiet: 0 }
 }
 
 const codeOf = (fault: unknown): string =>
