@@ -25,7 +25,7 @@ export const copy = {
   sending: '正在提交',
   notSent: '还没交上去，写的都留在这部手机里。有信号了再点一次提交。',
   received: '已经收到',
-  receivedSay: (at: string) => `${at} 收到。有了答复，会出现在投诉建议里。`,
+  receivedSay: (at: string) => `${at} 收到。答复会出现在投诉建议里。`,
   toList: '看我提过的',
   back: '返回',
   waiting: '待答复',

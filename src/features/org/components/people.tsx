@@ -24,7 +24,7 @@ export interface PeopleProps {
 /** People of the roster (人员): whether bound, in words; never whether they study. */
 export function People({ roster, trail, mixed }: PeopleProps) {
   const { shown, further } = peoplePage(roster.officers, roster.next, trail.here)
-  const sub = (line: Line) => (mixed ? `${line.unitName}，${identity(line)}` : identity(line))
+  const sub = (line: Line) => (mixed ? `${line.unitName}，${line.post}` : identity(line))
   return (
     <>
       <Card>
