@@ -19,6 +19,11 @@ describe('rebuilding days from the ledger', () => {
       undefined,
     ],
     [
+      'taken back, written in any order',
+      [entry('study.leaveWithdrawn', DAY, 2), entry('study.leave', DAY, 1)],
+      undefined,
+    ],
+    [
       'declared, taken back, declared again',
       [
         entry('study.leave', DAY, 3),
