@@ -1,7 +1,11 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { createClock } from './clock'
+import { Engine } from './engine/engine'
 import { startLocalCloud } from './index'
+import { Files } from './storage/files'
+import { exportTo, importFrom } from './tools/transfer'
 
 process.env.TZ = 'UTC'
 
@@ -14,6 +18,8 @@ const { values } = parseArgs({
     collections: { type: 'string' },
     static: { type: 'string' },
     at: { type: 'string' },
+    export: { type: 'string' },
+    import: { type: 'string' },
   },
 })
 
@@ -21,6 +27,15 @@ const { values } = parseArgs({
 if (values.empty)
   for (const name of ['cloud.sqlite', 'cloud.sqlite-wal', 'cloud.sqlite-shm', 'files'])
     rmSync(join(values.data, name), { recursive: true, force: true })
+
+if (values.export !== undefined || values.import !== undefined) {
+  const engine = new Engine(values.data, createClock(), () => {})
+  const files = new Files(engine.sql, values.data, Number.POSITIVE_INFINITY)
+  if (values.import !== undefined) await importFrom(engine, files, values.import)
+  if (values.export !== undefined) await exportTo(engine, files, values.export)
+  engine.close()
+  process.exit(0)
+}
 
 const cloud = await startLocalCloud({
   port: Number(values.port),

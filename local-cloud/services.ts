@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { type Clock, createClock } from './clock'
 import { readCollections } from './engine/catalog'
 import { Engine } from './engine/engine'
+import { CallLog } from './functions/call-log'
 import { environmentOf, identityOf } from './functions/environment'
 import type { FunctionCall, FunctionReply } from './functions/pool'
 import { Pool } from './functions/pool'
@@ -27,6 +28,8 @@ export interface Services {
   files: Files
   tickets: Tickets
   messages: Messages
+  /** The latest function calls. */
+  calls: CallLog
   billed: Billed
   admin: AdminOptions
   openApi: OpenApi
@@ -46,13 +49,14 @@ export function openServices(options: LocalCloudOptions, url: () => string): Ser
   const files = new Files(engine.sql, options.dataDir, options.storage?.largest ?? LARGEST_FILE)
   const tickets = createTickets(clock.now)
   const messages = new Messages(engine.sql)
+  const calls = new CallLog()
 
   let pool: Pool | undefined
   const call = (wanted: FunctionCall): Promise<FunctionReply> => {
     billed.calls++
     // The instances' environment names the address, which is known only once the cloud listens.
     pool ??= openPool(options, url(), clock, log)
-    return pool.call(wanted)
+    return calls.note(new Date(clock.now()), wanted.name, pool.call(wanted))
   }
   const tell = (name: string, event: object) => {
     call({ name, event, identity: identityOf(undefined) }).catch((thrown) =>
@@ -84,6 +88,7 @@ export function openServices(options: LocalCloudOptions, url: () => string): Ser
     files,
     tickets,
     messages,
+    calls,
     billed,
     admin,
     openApi: api,

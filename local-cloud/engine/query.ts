@@ -34,6 +34,12 @@ export type Watch = (seen: {
   found: number
 }) => void
 
+/** At most one document, so whatever was asked of the order holds; its other conditions are tested. */
+const BY_ID: Plan = { index: null, ranges: [], reverse: false, ordered: true, exact: false }
+
+const isPlainId = (id: unknown): id is string | number =>
+  typeof id === 'string' || (typeof id === 'number' && !Number.isNaN(id))
+
 /** Reads collections by plan: index ranges first, what they leave open document by document. */
 export class Reader {
   constructor(
@@ -45,7 +51,7 @@ export class Reader {
   texts(collection: Collection, query: Query): string[] {
     const single = this.byId(collection, query)
     if (single !== undefined) return single
-    const plan = planQuery(collection, query.filter, query.order)
+    const plan = this.planOf(collection, query)
     const quick = query.projection === undefined ? this.page(collection, plan, query) : undefined
     if (quick !== undefined) return quick
     const found = this.select(collection, query, plan)
@@ -57,7 +63,7 @@ export class Reader {
   /** The commonest read of all, `doc(id).get()`, needs no plan. */
   private byId(collection: Collection, query: Query): string[] | undefined {
     const { _id: id, ...rest } = query.filter
-    if ((typeof id !== 'string' && typeof id !== 'number') || Number.isNaN(id)) return undefined
+    if (!isPlainId(id)) return undefined
     if (query.skip !== 0 || query.projection !== undefined || Object.keys(rest).length > 0)
       return undefined
     const found = this.sql.get(`SELECT doc FROM ${collection.table} WHERE id = ?`, encodeKey(id))
@@ -74,7 +80,11 @@ export class Reader {
 
   /** The documents asked for, parsed. */
   find(collection: Collection, query: Query): Found[] {
-    return this.select(collection, query, planQuery(collection, query.filter, query.order))
+    return this.select(collection, query, this.planOf(collection, query))
+  }
+
+  private planOf(collection: Collection, { filter, order }: Query): Plan {
+    return isPlainId(filter._id) ? BY_ID : planQuery(collection, filter, order)
   }
 
   private select(collection: Collection, query: Query, plan: Plan): Found[] {
@@ -91,7 +101,7 @@ export class Reader {
     const accepts = plan.exact ? undefined : matcher(filter)
     const found: Found[] = []
     let scanned = 0
-    for (const stored of scan(this.sql, collection, plan)) {
+    for (const stored of this.candidatesOf(collection, filter, plan)) {
       scanned++
       const document = parseDoc(stored.text)
       if (accepts === undefined || accepts(document)) found.push({ ...stored, document })
@@ -99,6 +109,17 @@ export class Reader {
     }
     this.watch({ collection: collection.name, plan, scanned, found: found.length })
     return found
+  }
+
+  /** What names its `_id` is looked up; all else is scanned by plan. */
+  private candidatesOf(collection: Collection, filter: Doc, plan: Plan): Iterable<Stored> {
+    const id = filter._id
+    if (!isPlainId(id)) return scan(this.sql, collection, plan)
+    const found = this.sql.get(
+      `SELECT row, doc FROM ${collection.table} WHERE id = ?`,
+      encodeKey(id),
+    )
+    return found === undefined ? [] : [{ row: Number(found[0]), text: String(found[1]) }]
   }
 
   count(collection: Collection, filter: Doc): number {

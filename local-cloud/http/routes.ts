@@ -6,6 +6,7 @@ import { explain } from '../protocol/explain'
 import { answerForm } from '../protocol/openapi'
 import { Refusal } from '../refusal'
 import type { Services } from '../services'
+import { collectionPage, homePage } from '../tools/page'
 import { readBody, readJson } from './body'
 import { readForm } from './multipart'
 import { refusalOf, sendJson } from './reply'
@@ -36,8 +37,31 @@ export function createRoute(services: Services, options: LocalCloudOptions): Rou
     need(request, 'GET', 'HEAD')
     if (path.startsWith('/storage/'))
       return giveFile(services.files, services.tickets, request, response, url)
+    if (path.startsWith('/_cloud') || (path === '/' && options.staticDir === undefined))
+      return showPage(services, response, path)
     if (options.staticDir === undefined) throw new Refusal('NOT_FOUND', 'there is nothing here')
     serveStatic(options.staticDir, path, request, response)
+  }
+}
+
+/** The read-only page: at `/` of a stand-alone cloud, at `/_cloud` of one that serves a site. */
+function showPage(services: Services, response: ServerResponse, path: string): void {
+  const name = /^\/_cloud\/collections\/([^/]+)$/.exec(path)?.[1]
+  const html = name === undefined ? homePage(services) : collectionPage(services, readName(name))
+  if (html === undefined) throw new Refusal('NOT_FOUND', 'there is no such collection')
+  response
+    .writeHead(200, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+    })
+    .end(html)
+}
+
+function readName(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    throw new Refusal('NOT_FOUND', 'there is no such collection')
   }
 }
 
