@@ -26,3 +26,10 @@ export const markedDays = (marks: Marks, month: string, mark: Mark): BeijingDay[
     .filter(([, held]) => held === mark)
     .map(([date]) => beijingDay(`${month}-${date}`))
     .toSorted()
+
+/** The first day that carries a mark: before it nothing was begun. */
+export function firstMarked(marks: Marks): BeijingDay | undefined {
+  const month = Object.keys(marks).toSorted()[0]
+  const date = month && Object.keys(marks[month] ?? {}).toSorted()[0]
+  return date ? beijingDay(`${month}-${date}`) : undefined
+}

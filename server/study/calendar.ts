@@ -1,14 +1,24 @@
 import { addDays, type BeijingDay, beijingDayOf, monthOf } from '#domain/beijing-day'
-import { canMakeUp, type Learner, markedDays, type StudyRules, streakOf } from '#domain/study'
+import {
+  canMakeUp,
+  firstMarked,
+  type Learner,
+  markedDays,
+  type StudyRules,
+  streakOf,
+} from '#domain/study'
 import { currentPlan } from '#server/plan'
 import type { UseCase } from '#server/platform'
 import { learnerOf } from './learner-of'
 import { showMonth } from './show-month'
 
-const missedDays = ({ marks }: Learner, today: BeijingDay, rules: StudyRules): BeijingDay[] =>
-  Array.from({ length: rules.makeUpWithinDays }, (_, i) => addDays(today, -i - 1)).filter(
-    (day) => canMakeUp(marks, day, today, rules) === null,
+/** What is offered to be made up: days since the officer began; who had not begun has missed nothing. */
+function missedDays({ marks }: Learner, today: BeijingDay, rules: StudyRules): BeijingDay[] {
+  const first = firstMarked(marks) ?? today
+  return Array.from({ length: rules.makeUpWithinDays }, (_, i) => addDays(today, -i - 1)).filter(
+    (day) => day > first && canMakeUp(marks, day, today, rules) === null,
   )
+}
 
 /** A month of the streak calendar (连续日历). Two operations, three in a cold instance. */
 export const calendar: UseCase<'study', 'calendar'> = async ({ officer, now }, input) => {
