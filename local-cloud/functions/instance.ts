@@ -66,7 +66,14 @@ export class Instance {
       const timer = this.limit(deployed, deployed.timeoutMs + LOADING_MS)
       this.name = deployed.name
       this.pending = { requestId: call.requestId, deployed, resolve, reject, timer }
-      this.worker.postMessage(call)
+      try {
+        this.worker.postMessage(call)
+      } catch {
+        // A value nested deeper than the stack can't be handed to a thread; the instance is free again.
+        this.pending = null
+        clearTimeout(timer)
+        reject(new Refusal('INVALID_PARAM', 'the event can not be handed over'))
+      }
     })
   }
 
@@ -107,11 +114,20 @@ export class Instance {
     this.pending = null
     clearTimeout(pending.timer)
     if (message.kind === 'done') {
+      if (message.left.length > 0) this.spoil(requestId, message.left)
       pending.resolve(message.json)
       return
     }
     this.log({ name, requestId, level: 'error', text: message.detail })
     pending.reject(new Refusal('FUNCTION_FAILED', message.message))
+  }
+
+  /** A call that leaves something running has used its instance up: the next one gets another. */
+  private spoil(requestId: string, left: string[]): void {
+    this.ended = true
+    const text = `left ${left.join(', ')} behind; its instance is replaced`
+    this.log({ name: this.name, requestId, level: 'warn', text })
+    void this.worker.terminate()
   }
 
   private end(reason: Refusal): void {

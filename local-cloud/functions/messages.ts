@@ -16,5 +16,5 @@ export interface CallMessage {
 export type WorkerMessage =
   | { kind: 'log'; level: string; text: string; requestId: string | null }
   | { kind: 'loaded'; requestId: string }
-  | { kind: 'done'; requestId: string; json: string | undefined }
+  | { kind: 'done'; requestId: string; json: string | undefined; left: string[] }
   | { kind: 'failed'; requestId: string; message: string; detail: string }

@@ -130,8 +130,7 @@ export class Pool {
 
   private start(deployed: DeployedFunction): Instance {
     const { env, log } = this.options
-    const memoryMb = Math.max(deployed.memoryMb, ...this.instances.map(({ memoryMb }) => memoryMb))
-    const instance = new Instance(env, IDENTITY_NAMES, memoryMb, log)
+    const instance = new Instance(env, IDENTITY_NAMES, deployed.memoryMb, log)
     this.instances.push(instance)
     return instance
   }

@@ -33,6 +33,21 @@ for (const level of ['log', 'info', 'debug', 'warn', 'error'] as const) {
     tell({ kind: 'log', level, text: format(...parts), requestId: current })
 }
 
+/** What a call may leave running that would disturb the next one: timers, servers, child processes. */
+const DISTURBING = [
+  'Timeout',
+  'Immediate',
+  'TCPServerWrap',
+  'PipeServerWrap',
+  'UDPWrap',
+  'ChildProcess',
+  'FSEventWrap',
+]
+
+const leftBehind = (): string[] => [
+  ...new Set(process.getActiveResourcesInfo().filter((name) => DISTURBING.includes(name))),
+]
+
 const messageOf = (fault: unknown): string =>
   fault instanceof Error ? fault.message : typeof fault === 'string' ? fault : 'the function failed'
 
@@ -84,7 +99,8 @@ async function answer(call: CallMessage): Promise<void> {
     tell({ kind: 'loaded', requestId: call.requestId })
     const result = await main(call.event, contextOf(call))
     current = null
-    tell({ kind: 'done', requestId: call.requestId, json: JSON.stringify(result) })
+    const json = JSON.stringify(result)
+    tell({ kind: 'done', requestId: call.requestId, json, left: leftBehind() })
   } catch (fault) {
     current = null
     tell({

@@ -22,10 +22,15 @@ exports.main = async (event) => {
   }
 }`
 
+const GLUTTON = `
+exports.main = () => { const kept = []; for (;;) kept.push(new Array(1000000).fill(kept.length + 0.5)) }`
+
 const { cloud, dir, lines } = await openCloud(
   {
     'collections.json': JSON.stringify({ collections: [{ name: 'notes' }] }),
     'functions/subject/index.js': SUBJECT,
+    'functions/glutton/index.js': GLUTTON,
+    'functions/glutton/config.json': JSON.stringify({ memorySize: 64 }),
     'functions/looper/index.js': 'exports.main = () => { for (;;) {} }',
     'functions/looper/config.json': JSON.stringify({ timeout: 0.5 }),
     'functions/subject/config.json': JSON.stringify({
@@ -60,6 +65,20 @@ describe('deployed functions', () => {
     const reply = await (what === 'looper' ? cloud.call('looper', {}) : call({ do: what }))
     expect(reply).toMatchObject({ ok: false, code })
     expect(JSON.stringify(reply)).not.toMatch(/\bat .*:\d+/)
+    expect(await call({})).toMatchObject({ openid: 'someone' })
+  })
+
+  it('that leave a timer behind lose their instance, and it says so', async () => {
+    expect(await call({ do: 'later' })).toEqual({ ok: true })
+    expect(await call({})).toMatchObject({ calls: 1 })
+    expect(lines.map(({ text }) => text)).toContain('left Timeout behind; its instance is replaced')
+  })
+
+  it('that use more memory than they are given end alone', { timeout: 30_000 }, async () => {
+    expect(await cloud.call('glutton', {})).toMatchObject({
+      ok: false,
+      code: 'FUNCTION_OUT_OF_MEMORY',
+    })
     expect(await call({})).toMatchObject({ openid: 'someone' })
   })
 
