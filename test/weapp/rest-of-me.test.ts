@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { CAST } from '../../content/demo'
 import { openHouse } from '../builders/cloud'
-import { type App, cloudAt, loadApp } from './harness/index'
+import { type App, type CallFunction, cloudAt, loadApp } from './harness/index'
 import { expectLight, follow } from './study-day'
 
 const MORNING = '2026-11-18T08:10:00+08:00'
@@ -82,5 +82,37 @@ describe('a suggestion of somebody who is not bound', () => {
     const mine = await citizen.openPage('features/feedback/pages/list/index')
     await mine.shows('下一版先出文字。')
     expectLight(citizen, mine)
+  })
+})
+
+describe('a suggestion whose acknowledgement was lost', () => {
+  const WRITE = 'features/feedback/pages/write/index'
+
+  it('stays on the phone, is never called received, and arrives once', async () => {
+    const openid = 'on-a-bad-line'
+    const cloud = cloudAt(house.cloud.url, openid)
+    const store = new Map<string, string>()
+    const losing: CallFunction = async (name, data) => {
+      await cloud(name, data)
+      throw new Error('request:fail')
+    }
+    const first = loadApp('dist/weapp', { callFunction: losing, store })
+    const page = await first.openPage(WRITE)
+    await page.input('.ui-field-area', '服务区里打不开。')
+    await page.tap('提交')
+    await page.shows('还没交上去')
+    expect(page.text()).not.toContain('收到')
+
+    const second = loadApp('dist/weapp', { callFunction: cloud, store })
+    const again = await second.openPage(WRITE)
+    expect(again.attribute('.ui-field-area', 'value')).toBe('服务区里打不开。')
+    await again.tap('提交')
+    await again.shows('已经收到')
+    expect(await house.stored('feedback', { openid })).toHaveLength(1)
+    const { messages } = await house.ask(openid, 'feedback.mine', {})
+    expect(messages).toHaveLength(1)
+
+    const third = loadApp('dist/weapp', { callFunction: cloud, store })
+    expect((await third.openPage(WRITE)).attribute('.ui-field-area', 'value')).toBe('')
   })
 })
