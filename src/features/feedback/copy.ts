@@ -32,7 +32,7 @@ export const copy = {
   answered: '已答复',
   office: '答复',
   empty: '还没有提过',
-  emptySay: '用着不顺、题目不对、想要什么，\n都可以写在这里，每一条都会答复。',
+  emptySay: '用着不顺、题目不对、想要什么，\n都可以写在这里，答复也在这里看。',
   earlier: '更早的',
   latest: '回到最新',
   answerTitle: '投诉建议待答复',

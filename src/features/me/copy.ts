@@ -16,7 +16,7 @@ export const copy = {
   calendar: '学习日历与请假',
   calendarSay: '不断连续',
   feedback: '投诉建议',
-  feedbackSay: '提了有答复',
+  feedbackSay: '答复也在这里',
   roster: '单位人员',
   rosterSay: '邀请码、绑定',
   audit: '操作记录',
