@@ -1,7 +1,7 @@
-import { Context } from 'mingo'
-import { Aggregator } from 'mingo/aggregator'
+import type { Context } from 'mingo'
 import { failed, invalid, Refusal } from '../refusal'
-import { MINGO } from './expressions'
+import { expressionOptions } from './expressions'
+import { mingo, runStages } from './mingo'
 import { STAGES } from './stages'
 import { type Doc, has, isDoc } from './values'
 
@@ -22,7 +22,11 @@ export interface AggregationSource {
   other(name: string): Doc[]
 }
 
-const CONTEXT = Context.from(Context.init({ pipeline: STAGES }), MINGO.context)
+/** Our stages in front of mingo's. */
+function pipelineContext(): Context {
+  const { Context } = mingo().core
+  return Context.from(Context.init({ pipeline: STAGES }), expressionOptions().context)
+}
 
 /** Runs a pipeline; a leading `$match` is left to the collection's indexes. */
 export function aggregate(pipeline: Doc[], source: AggregationSource): Doc[] {
@@ -33,11 +37,11 @@ export function aggregate(pipeline: Doc[], source: AggregationSource): Doc[] {
   const stages = leading === undefined ? pipeline : rest
   const limited = pipeline.some((stage) => has(stage, '$limit'))
   try {
-    const rows = new Aggregator(stages, {
-      ...MINGO,
-      context: CONTEXT,
+    const rows = runStages(stages, documents, {
+      ...expressionOptions(),
+      context: pipelineContext(),
       collectionResolver: source.other,
-    }).run<Doc>(documents)
+    })
     return limited ? rows : rows.slice(0, DEFAULT_ROWS)
   } catch (fault) {
     if (fault instanceof Refusal) throw fault

@@ -1,7 +1,6 @@
-import { Aggregator } from 'mingo/aggregator'
-import { evalExpr } from 'mingo/core'
 import type { Options } from 'mingo/types'
 import { failed } from '../refusal'
+import { evalExpr, runStages } from './mingo'
 import { compare } from './order'
 import { type Doc, has, isDoc } from './values'
 
@@ -35,4 +34,4 @@ function boundaryOf(value: unknown, boundaries: unknown[], stage: Doc): unknown 
 }
 
 const described = (key: unknown, documents: Doc[], fields: Doc, options: Options): Doc[] =>
-  new Aggregator([{ $group: { _id: { $literal: key }, ...fields } }], options).run(documents)
+  runStages([{ $group: { _id: { $literal: key }, ...fields } }], documents, options)

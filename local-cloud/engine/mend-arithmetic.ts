@@ -1,17 +1,17 @@
-import * as expression from 'mingo/operators/expression'
 import type { Options } from 'mingo/types'
+import { mingo } from './mingo'
 import type { Doc } from './values'
 
 type Operator = (document: Doc, operands: unknown[], options: Options) => unknown
 
 /** A number alone stands for a list of one; mingo wants the list. */
 const alone =
-  (operator: Operator) =>
+  (operator: () => Operator) =>
   (document: Doc, operand: unknown, options: Options): unknown =>
-    operator(document, Array.isArray(operand) ? operand : [operand], options)
+    operator()(document, Array.isArray(operand) ? operand : [operand], options)
 
 /** The operators on numbers that mingo reads too narrowly. */
 export const ARITHMETIC = {
-  $trunc: alone(expression.$trunc),
-  $round: alone(expression.$round),
+  $trunc: alone(() => mingo().expression.$trunc),
+  $round: alone(() => mingo().expression.$round),
 }

@@ -1,7 +1,6 @@
-import { evalExpr } from 'mingo/core'
-import * as expression from 'mingo/operators/expression'
 import type { Options } from 'mingo/types'
 import { failed } from '../refusal'
+import { evalExpr, mingo } from './mingo'
 import { type Doc, isDoc } from './values'
 
 const DAY = 86_400_000
@@ -61,12 +60,12 @@ function dateToString(document: Doc, operand: unknown, options: Options): unknow
   const format = evalExpr(document, parts.format, options)
   const date = localDate(document, parts, options)
   if (date === null) return evalExpr(document, parts.onNull, options) ?? null
-  if (typeof format !== 'string') return expression.$dateToString(document, parts, options)
+  if (typeof format !== 'string') return mingo().expression.$dateToString(document, parts, options)
   const filled = format
     .replaceAll('%U', String(week(date)).padStart(2, '0'))
     .replaceAll('%V', String(isoWeek(date)).padStart(2, '0'))
     .replaceAll('%G', String(isoWeekYear(date)))
-  return expression.$dateToString(document, { ...parts, format: filled }, options)
+  return mingo().expression.$dateToString(document, { ...parts, format: filled }, options)
 }
 
 /** The operators on dates; null of nothing, where mingo throws, and weeks as MongoDB counts them. */

@@ -1,6 +1,6 @@
-import { evalExpr } from 'mingo/core'
 import type { Options } from 'mingo/types'
 import { failed } from '../refusal'
+import { evalExpr } from './mingo'
 import { toDouble } from './values'
 
 type Parts = (text: string) => readonly (string | number)[]

@@ -1,13 +1,12 @@
-import { Aggregator } from 'mingo/aggregator'
-import { evalExpr } from 'mingo/core'
-import { type Iterator, Lazy } from 'mingo/lazy'
+import type { Iterator } from 'mingo/lazy'
 import type { Options } from 'mingo/types'
 import { failed } from '../refusal'
 import { bucket } from './bucket-stage'
-import { MINGO } from './expressions'
+import { expressionOptions } from './expressions'
 import { geoNear } from './geo-near-stage'
 import { encodeKey } from './keys'
 import { matcherWith } from './match'
+import { evalExpr, lazily, runStages } from './mingo'
 import { indexed } from './paths'
 import { comparator, readOrder } from './sort'
 import { setPath } from './update-place'
@@ -24,15 +23,15 @@ function $match(documents: Iterator, filter: Doc, options: Options): Iterator {
 /** `$sort` by MongoDB's order across types. */
 function $sort(documents: Iterator, order: Doc, _options: Options): Iterator {
   const by = comparator(readOrder(order))
-  return documents.transform((list: Doc[]) => Lazy(list.sort(by)))
+  return documents.transform((list: Doc[]) => lazily(list.sort(by)))
 }
 
 function $geoNear(documents: Iterator, stage: Doc, _options: Options): Iterator {
-  return documents.transform((list: Doc[]) => Lazy(geoNear(list, stage)))
+  return documents.transform((list: Doc[]) => lazily(geoNear(list, stage)))
 }
 
 function $bucket(documents: Iterator, stage: Doc, options: Options): Iterator {
-  return documents.transform((list: Doc[]) => Lazy(bucket(list, stage, options)))
+  return documents.transform((list: Doc[]) => lazily(bucket(list, stage, options)))
 }
 
 /** `$lookup` by equality: ids, dates and missing fields match as they do in a filter. */
@@ -69,13 +68,13 @@ function joinByPipeline(documents: Iterator, stage: Doc, as: string, options: Op
         ? others
         : keysOf(document, String(localField)).flatMap((key) => byKey.get(key) ?? [])
     const inner: Partial<Options> = {
-      ...MINGO,
+      ...expressionOptions(),
       context: options.context,
       ...(options.collectionResolver && { collectionResolver: options.collectionResolver }),
       variables: { ...options.variables, ...(isDoc(variables) && variables) },
     }
     const joined: Doc = { ...document }
-    const rows = new Aggregator(pipeline, inner).run([...candidates])
+    const rows = runStages(pipeline, [...candidates], inner)
     setPath(joined, as, () => rows)
     return joined
   })

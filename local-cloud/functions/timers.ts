@@ -1,8 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { CronExpressionParser } from 'cron-parser'
+import { createRequire } from 'node:module'
 import type { Clock } from '../clock'
 import { Refusal } from '../refusal'
 import { findFunction, type Trigger } from './folder'
+
+/** The calendar is loaded when there is a timer to reckon with. */
+const require = createRequire(import.meta.url)
 
 /** The cloud reads timers in Beijing time. */
 const ZONE = 'Asia/Shanghai'
@@ -25,6 +28,7 @@ interface Scheduled {
 export function nextRun(cron: string, after: number): number {
   const fields = cron.trim().split(/\s+/)
   if (fields.length !== 7) throw new Refusal('INVALID_PARAM', `a timer has 7 fields: ${cron}`)
+  const { CronExpressionParser }: typeof import('cron-parser') = require('cron-parser')
   const years = fields[6] ?? '*'
   const schedule = CronExpressionParser.parse(fields.slice(0, 6).join(' '), {
     tz: ZONE,
