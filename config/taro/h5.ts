@@ -11,7 +11,6 @@ export const h5 = {
   webpackChain: quiet,
   publicPath: './',
   staticDirectory: 'static',
-  esnextModules: [/@nutui/],
   router: { mode: 'hash' as const },
   output: {
     filename: 'js/[name].[contenthash:8].js',

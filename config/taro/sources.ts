@@ -16,8 +16,6 @@ const modern = [
   'ts-fsrs',
   'zustand',
   'dayjs',
-  '@nutui',
-  'react-transition-group',
 ].map((name) => new RegExp(`[\\\\/]node_modules[\\\\/]${name}[\\\\/]`))
 
 /** What Babel compiles besides `src/`. */

@@ -15,8 +15,8 @@ export const go = {
   mistakes: () => Taro.navigateTo({ url: page('mistakes') }),
   mistakesInstead: () => Taro.redirectTo({ url: page('mistakes') }),
   calendar: () => Taro.navigateTo({ url: page('calendar') }),
-  dispute: (question: string) =>
+  dispute: (question: string, stem: string) =>
     Taro.navigateTo({
-      url: `/features/feedback/pages/write/index?question=${encodeURIComponent(question)}`,
+      url: `/features/feedback/pages/write/index?question=${encodeURIComponent(question)}&stem=${encodeURIComponent(stem)}`,
     }),
 }

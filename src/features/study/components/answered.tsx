@@ -27,7 +27,7 @@ export function Answered({ set, place, past, verdict, elsewhere, last, onNext }:
       title={copy.title(set, place + 1)}
       foot={
         <View className="answered-foot">
-          <Button kind="quiet" narrow onTap={() => go.dispute(question.id)}>
+          <Button kind="quiet" narrow onTap={() => go.dispute(question.id, question.stem)}>
             {copy.dispute}
           </Button>
           <Button onTap={onNext}>{last ? copy.seeResult : copy.next}</Button>
