@@ -72,10 +72,22 @@ export class Reader {
 
   private page(collection: Collection, plan: Plan, query: Query): string[] | undefined {
     const limit = Number.isFinite(query.limit) ? query.limit : -1
-    const texts = page(this.sql, collection, plan, query.skip, limit)
+    const texts =
+      page(this.sql, collection, plan, query.skip, limit) ?? this.untouched(collection, plan, query)
     if (texts !== undefined)
       this.watch({ collection: collection.name, plan, scanned: texts.length, found: texts.length })
     return texts
+  }
+
+  /** Texts of several stretches whose documents need neither testing nor sorting. */
+  private untouched(collection: Collection, plan: Plan, query: Query): string[] | undefined {
+    if (!plan.exact || !plan.ordered) return undefined
+    const texts: string[] = []
+    for (const { text } of scan(this.sql, collection, plan)) {
+      texts.push(text)
+      if (texts.length >= query.skip + query.limit) break
+    }
+    return texts.slice(query.skip)
   }
 
   /** The documents asked for, parsed. */

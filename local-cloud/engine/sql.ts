@@ -24,10 +24,13 @@ export class Sql {
     private readonly onRollback: () => void = () => {},
   ) {
     this.database = new Libsql(file)
-    this.database.exec('PRAGMA journal_mode = WAL')
-    this.database.exec('PRAGMA synchronous = FULL')
-    this.database.exec('PRAGMA cache_size = -32000')
-    this.database.exec('PRAGMA temp_store = MEMORY')
+    for (const setting of [
+      'journal_mode = WAL',
+      'synchronous = FULL',
+      'cache_size = -32000',
+      'temp_store = MEMORY',
+    ])
+      this.pragma(setting)
   }
 
   /** All rows of a query, each an array of its columns. */
@@ -51,6 +54,11 @@ export class Sql {
   define(sql: string): void {
     this.begin()
     this.attempt(() => this.database.exec(sql))
+  }
+
+  /** Sets a property of the connection, such as `max_page_count = 100`. */
+  pragma(text: string): void {
+    this.attempt(() => this.database.exec(`PRAGMA ${text}`))
   }
 
   /** Does all of `work` or nothing of it. */

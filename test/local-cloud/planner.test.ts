@@ -202,6 +202,22 @@ describe('with and without indexes the same documents are found', () => {
   })
 })
 
+describe('a data folder that cannot be written', () => {
+  it('is refused by name, goes on answering reads, and is well again afterwards', async () => {
+    engine.adopt([{ name: 'sealed' }])
+    const sealed = engine.catalog.need('sealed')
+    engine.insert(sealed, [{ _id: 1 }])
+    await engine.settled()
+    engine.sql.pragma('query_only = 1')
+    expect(() => engine.insert(sealed, [{ _id: 2 }])).toThrow('the data folder cannot be written')
+    expect(engine.count(sealed, {})).toBe(1)
+    engine.sql.pragma('query_only = 0')
+    engine.insert(engine.catalog.need('sealed'), [{ _id: 2 }])
+    await engine.settled()
+    expect(engine.count(engine.catalog.need('sealed'), {})).toBe(2)
+  })
+})
+
 describe('a full disk', () => {
   it('is refused by name, and everything acknowledged stays', async () => {
     const room = mkdtempSync(join(tmpdir(), 'full-'))
@@ -209,7 +225,7 @@ describe('a full disk', () => {
     full.adopt([{ name: 'rows', indexes: [{ name: 'n', keys: [['n', 1]] }] }])
     const rows = full.catalog.need('rows')
     const pages = Number(full.sql.get('PRAGMA page_count')?.[0])
-    full.sql.all(`PRAGMA max_page_count = ${pages + 40}`)
+    full.sql.pragma(`max_page_count = ${pages + 40}`)
     let kept = 0
     let refusal = ''
     for (let n = 0; n < 500 && refusal === ''; n++) {
