@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type Clock, createClock } from './clock'
-import { readCollections } from './engine/catalog'
+import { readCollections } from './engine/collections-file'
 import { Engine } from './engine/engine'
 import { CallLog } from './functions/call-log'
 import { environmentOf, identityOf } from './functions/environment'

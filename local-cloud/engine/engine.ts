@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Clock } from '../clock'
 import { invalid, Refusal } from '../refusal'
 import { aggregate } from './aggregate'
-import { Catalog, type Collection, type CollectionSpec } from './catalog'
+import { Catalog, type Collection } from './catalog'
 import {
   type Change,
   changed,
@@ -13,6 +13,7 @@ import {
   seedOf,
   touchedBy,
 } from './change'
+import type { CollectionSpec } from './collections-file'
 import { parseDoc, stringify } from './ejson'
 import { type Query, Reader, type Watch } from './query'
 import { Records } from './records'
