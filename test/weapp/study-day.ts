@@ -8,9 +8,11 @@ import { type App, type CallFunction, cloudAt, type OpenPage } from './harness/i
 const MOST_NODES = 400
 const MOST_BYTES = 32 * 1024
 
-/** Goes where the mini-program asked to go last; WeChat hands parameters over as they were escaped. */
-export function follow(app: App): Promise<OpenPage> {
-  const [path = '', query = ''] = must(app.phone.navigations.at(-1)).url.slice(1).split('?')
+/** Goes where the mini-program asks to go (`to` is part of the way); WeChat hands parameters over as they were escaped. */
+export async function follow(app: App, to = '/'): Promise<OpenPage> {
+  const asked = () => app.phone.navigations.at(-1)?.url ?? ''
+  await expect.poll(asked).toContain(to)
+  const [path = '', query = ''] = asked().slice(1).split('?')
   return app.openPage(path, Object.fromEntries(query.split('&').map((part) => part.split('='))))
 }
 
@@ -25,7 +27,9 @@ export function expectLight(app: App, page: OpenPage): void {
 export async function answer(page: OpenPage, question: ShownQuestion): Promise<void> {
   await page.shows(question.stem)
   expect(page.count('.ui-option')).toBe(question.options.length)
-  for (const place of rightOf(question)) await page.tap('.ui-option', place)
+  const right = rightOf(question)
+  for (const place of right) await page.tap('.ui-option', place)
+  await expect.poll(() => page.count('.is-chosen')).toBe(right.length)
   await page.tap('提交')
 }
 

@@ -31,8 +31,7 @@ describe('the day of an officer', () => {
     await today.tap('开始')
     expectLight(app, today)
 
-    const page = await follow(app)
-    expect(page.route).toBe('features/study/pages/question/index')
+    const page = await follow(app, '/question/')
     for (const [nth, question] of (await questionsOf(house, openid)).entries()) {
       await page.shows(`第 ${nth + 1} 题，共 5 题`)
       await answer(page, question)
@@ -43,8 +42,7 @@ describe('the day of an officer', () => {
     }
     expect(await answersIn(house, officerId)).toBe(5)
 
-    const result = await follow(app)
-    expect(result.route).toBe('features/study/pages/result/index')
+    const result = await follow(app, '/result/')
     await result.shows('五题学完，对了五题')
     await result.shows('答案已收到，8:10')
     expectLight(app, result)
@@ -56,7 +54,7 @@ describe('the day of an officer', () => {
     const today = await app.openPage(TODAY)
     await today.shows('今天的题学完了')
     await today.tap('看今天的结果')
-    const result = await follow(app)
+    const result = await follow(app, '/result/')
     await result.shows('五题学完')
     expectLight(app, today)
   })
@@ -87,7 +85,7 @@ describe('without a network after the first open', () => {
     const questions = await questionsOf(house, openid)
     app.phone.network.change('none')
     await today.tap('开始')
-    const page = await follow(app)
+    const page = await follow(app, '/question/')
     for (const [nth, question] of questions.entries()) {
       await keep(page, question)
       await page.tap(nth < 4 ? '下一题' : '就到这里')
@@ -101,7 +99,7 @@ describe('without a network after the first open', () => {
     expect(state.answered).toEqual(questions.map(({ id }) => id))
     expect(await answersIn(house, officerId)).toBe(5)
     await page.tap('看结果')
-    await (await follow(app)).shows('五题学完，对了五题')
+    await (await follow(app, '/result/')).shows('五题学完，对了五题')
     expect(app.errors).toEqual([])
   })
 
@@ -114,7 +112,7 @@ describe('without a network after the first open', () => {
     const [question] = await questionsOf(house, openid)
     first.phone.network.change('none')
     await first.top?.tap('开始')
-    await keep(await follow(first), must(question))
+    await keep(await follow(first, '/question/'), must(question))
 
     const second = phone(openid, { callFunction, store, network: 'none' })
     const today = await second.openPage(TODAY)
@@ -139,7 +137,7 @@ describe('an answer whose acknowledgement was lost', () => {
     const [first] = await questionsOf(house, openid)
     await today.tap('开始')
     state.losing = true
-    await keep(await follow(app), must(first))
+    await keep(await follow(app, '/question/'), must(first))
     state.losing = false
     await app.back()
     await today.shows('还剩四题')
