@@ -53,7 +53,7 @@ export const org = {
   /** Who I am. */
   me: ask({ who: 'officer', input: Nothing, reply: Me, refusals: {} }),
   /** Binds the asking WeChat identity to a roster entry: name + 执法证号 (or 工号) + the unit's invitation code. */
-  bind: ask({
+  bindEntry: ask({
     who: 'anyone',
     input: v.object({ name: written(30), number: written(30), code: written(20) }),
     reply: Me,

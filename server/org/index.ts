@@ -1,5 +1,5 @@
 import type { UseCases } from '#server/platform'
-import { bind } from './bind'
+import { bindEntry } from './bind-entry'
 import { grant } from './grant'
 import { me } from './me'
 import { officer } from './officer'
@@ -15,7 +15,7 @@ export { publishRoster } from './publish-roster'
 /** Units, branches, people and rights (单位·支部·人员·权限). */
 export const org: UseCases<'org'> = {
   me,
-  bind,
+  bindEntry,
   roster,
   officer,
   release,

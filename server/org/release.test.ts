@@ -15,7 +15,7 @@ const bindAs = async (openid: string, id: string) => {
   const [{ invitation }] = (await house.stored<{ invitation: string }>('units', {
     _id: unit,
   })) as [{ invitation: string }]
-  return house.ask(openid, 'org.bind', { name, number: must(certificate), code: invitation })
+  return house.ask(openid, 'org.bindEntry', { name, number: must(certificate), code: invitation })
 }
 
 describe('a change of phone', () => {

@@ -83,11 +83,11 @@ describe('the roster', () => {
     expect(invitation).toMatch(/^[2-9A-HJKMNP-Z]{8}$/)
     const typed = { name: '刘敏', number: 'YS2101000325' }
     const old = { ...typed, code: before.unit.invitation }
-    expect(await house.refused('demo-visitor', 'org.bind', old)).toMatchObject({
+    expect(await house.refused('demo-visitor', 'org.bindEntry', old)).toMatchObject({
       code: 'NOT_ON_ROSTER',
     })
     expect(
-      await house.ask('demo-visitor', 'org.bind', { ...typed, code: invitation }),
+      await house.ask('demo-visitor', 'org.bindEntry', { ...typed, code: invitation }),
     ).toMatchObject({ id: 'o-visitor' })
     expect(await house.refused(LIAISON, 'org.renewInvitation', { unit: 'u-2102' })).toEqual({
       code: 'OUT_OF_PLACE',

@@ -1,19 +1,13 @@
 import Taro from '@tarojs/taro'
-import { create } from 'zustand'
 
-/** Whether the phone has a network at all; having one does not promise an answer. */
-export interface Connection {
-  readonly online: boolean
-}
-
-/** The state of the network, followed from `watchConnection` on. */
-export const useConnection = create<Connection>(() => ({ online: true }))
-
-/** Follows the phone's network; `onBack` runs each time it returns. */
+/**
+ * Follows the phone's network; `onBack` runs whenever there is one again. It may run when nothing had been lost:
+ * an app started without a network hears of no change but this one.
+ */
 export function watchConnection(onBack: () => void): void {
   Taro.onNetworkStatusChange(({ isConnected }) => {
-    const before = useConnection.getState().online
-    useConnection.setState({ online: isConnected })
-    if (isConnected && !before) onBack()
+    if (isConnected) onBack()
   })
+  // A browser tells of it on the window; Taro listens elsewhere, where not every browser speaks.
+  if (process.env.TARO_ENV === 'h5') window.addEventListener('online', onBack)
 }

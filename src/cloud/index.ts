@@ -1,5 +1,5 @@
 export { cloud } from './client'
-export { useConnection, watchConnection } from './connection'
+export { watchConnection } from './connection'
 export { localOpenid, playAs } from './local-identity'
 export { type Delivery, deliver, flush, onDelivered, pending, usePending } from './outbox'
 export { queryClient } from './query-client'

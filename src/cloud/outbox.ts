@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { create } from 'zustand'
-import type { Input, Reply } from '#contract/index'
+import type { Input, RefusalCode, Reply } from '#contract/index'
 import { cloud } from './client'
 import { codeOf, Refused } from './refusal'
 
@@ -35,13 +35,21 @@ const without = (input: AnswerInput) =>
 export const pending = (set: string): readonly AnswerInput[] =>
   usePending.getState().answers.filter((answer) => answer.set === set)
 
+/** Refusals that asking again can't change. Whatever else goes wrong, the answer stays on the phone. */
+const FINAL: ReadonlySet<string> = new Set<RefusalCode<'study', 'answer'> | 'INVALID_INPUT'>([
+  'SET_NOT_FOUND',
+  'NOT_AN_OPTION',
+  'ALREADY_ANSWERED',
+  'INVALID_INPUT',
+])
+
 async function send(input: AnswerInput): Promise<Delivery> {
   try {
     const reply = await cloud.study.answer(input)
     keep(without(input))
     return { kind: 'received', reply }
   } catch (error) {
-    if (!(error instanceof Refused) || error.code === 'FAULT') return { kind: 'kept' }
+    if (!(error instanceof Refused) || !FINAL.has(error.code)) return { kind: 'kept' }
     keep(without(input))
     return { kind: 'refused', code: codeOf(error), data: error.data }
   }
@@ -65,12 +73,25 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return result
 }
 
+/** A weak signal comes and goes without a word: what is kept is tried again by itself, less and less often. */
+const AGAIN_MS = [5_000, 15_000, 30_000, 60_000]
+let tries = 0
+let again: ReturnType<typeof setTimeout> | undefined
+
+function tryAgainLater(): void {
+  clearTimeout(again)
+  again = setTimeout(() => void flush(), AGAIN_MS[Math.min(tries, AGAIN_MS.length - 1)])
+  tries += 1
+}
+
 /** Keeps an answer and tries to hand it over at once. A second tap keeps the first answer. */
-export function deliver(input: AnswerInput): Promise<Delivery> {
+export async function deliver(input: AnswerInput): Promise<Delivery> {
   const { answers } = usePending.getState()
   const first = answers.find((kept) => same(kept, input))
   if (!first) keep([...answers, input])
-  return inTurn(() => send(first ?? input))
+  const delivery = await inTurn(() => send(first ?? input))
+  if (delivery.kind === 'kept') tryAgainLater()
+  return delivery
 }
 
 /** Tries to hand over all that is kept, oldest first; stops at the first that does not get through. */
@@ -80,7 +101,8 @@ export async function flush(): Promise<void> {
       usePending.getState().answers.some((kept) => same(kept, input)) ? send(input) : undefined,
     )
     if (delivery === undefined) continue
-    if (delivery.kind === 'kept') return
+    if (delivery.kind === 'kept') return tryAgainLater()
+    tries = 0
     for (const listener of listeners) listener(input, delivery)
   }
 }

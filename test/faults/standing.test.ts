@@ -32,7 +32,7 @@ const INPUTS: Readonly<Record<string, unknown>> = {
   'study.result': { set: 'none' },
   'study.declareLeave': { days: ['2020-01-01'] },
   'study.withdrawLeave': { day: '2020-01-01' },
-  'org.bind': { name: 'x', number: 'x', code: 'x' },
+  'org.bindEntry': { name: 'x', number: 'x', code: 'x' },
   'org.officer': { officer: 'none' },
   'org.release': { officer: 'none', reason: 'x' },
   'org.renewInvitation': { unit: 'none' },

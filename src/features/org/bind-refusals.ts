@@ -2,7 +2,7 @@ import { type Sentences, serverNow } from '#cloud'
 import { momentText } from '#ui'
 
 /** What each refusal of the binding (绑定) means; which of the three did not fit is told to nobody. */
-export const bindRefusals: Sentences<'org', 'bind'> = {
+export const bindRefusals: Sentences<'org', 'bindEntry'> = {
   NOT_ON_ROSTER: ({ attemptsLeft }) =>
     attemptsLeft === 0
       ? '和名册对不上，次数也用完了。请向本单位联络人核实这三项。'

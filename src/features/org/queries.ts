@@ -30,7 +30,7 @@ export const useAudit = (before: number | undefined) =>
 export function useBind() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (input: Input<'org', 'bind'>) => cloud.org.bind(input),
+    mutationFn: (input: Input<'org', 'bindEntry'>) => cloud.org.bindEntry(input),
     onSuccess: () => client.invalidateQueries(),
   })
 }

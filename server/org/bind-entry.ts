@@ -60,7 +60,7 @@ function write(call: Call, entry: Officer) {
  * Binds the asking WeChat identity to a roster entry (核对并绑定, house law 2). Binding again to the same entry
  * answers as the first time. At most thirteen operations, once in an officer's life with a phone.
  */
-export const bind: UseCase<'org', 'bind'> = async (call, input) => {
+export const bindEntry: UseCase<'org', 'bindEntry'> = async (call, input) => {
   const { openid, now } = call
   const typed = asKept(input)
   const [already, { org: rules }] = await Promise.all([identify(openid), currentPlan(now)])

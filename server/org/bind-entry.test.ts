@@ -34,7 +34,7 @@ describe('binding to the roster', () => {
       { ...right, code: 'AAAAAAAA' },
     ]
     for (const [i, input] of wrong.entries())
-      expect(await house.refused('guesser-a', 'org.bind', input)).toEqual({
+      expect(await house.refused('guesser-a', 'org.bindEntry', input)).toEqual({
         code: 'NOT_ON_ROSTER',
         data: { attemptsLeft: 4 - i },
       })
@@ -42,8 +42,8 @@ describe('binding to the roster', () => {
 
   it('allows five attempts an hour by one phone, even the right one is refused then', async () => {
     for (let i = 0; i < 2; i += 1)
-      await house.refused('guesser-a', 'org.bind', { ...right, code: 'AAAAAAAA' })
-    const limited = await house.refused('guesser-a', 'org.bind', right)
+      await house.refused('guesser-a', 'org.bindEntry', { ...right, code: 'AAAAAAAA' })
+    const limited = await house.refused('guesser-a', 'org.bindEntry', right)
     expect(limited).toMatchObject({ code: 'TOO_MANY_ATTEMPTS' })
     const { retryAt } = limited.data as { retryAt: number }
     expect(retryAt).toBeGreaterThan(Date.parse('2026-11-18T08:59:00+08:00'))
@@ -53,7 +53,7 @@ describe('binding to the roster', () => {
   it('counts twenty attempts side by side as twenty', async () => {
     const replies = await Promise.all(
       Array.from({ length: 20 }, (_, i) =>
-        house.refused('guesser-b', 'org.bind', { ...right, number: `YS210100${1000 + i}` }),
+        house.refused('guesser-b', 'org.bindEntry', { ...right, number: `YS210100${1000 + i}` }),
       ),
     )
     const codes = replies.map(({ code }) => code)
@@ -66,7 +66,7 @@ describe('binding to the roster', () => {
     for (let phone = 0; phone < 6; phone += 1)
       for (let i = 0; i < 4; i += 1) {
         const input = { name, number: 'YS2101000211', code: 'AAAAAAAA' }
-        codes.push((await house.refused(`many-${'abcdef'[phone]}`, 'org.bind', input)).code)
+        codes.push((await house.refused(`many-${'abcdef'[phone]}`, 'org.bindEntry', input)).code)
       }
     expect(codes.filter((code) => code === 'NOT_ON_ROSTER')).toHaveLength(20)
     expect(codes.slice(20)).toEqual(Array.from({ length: 4 }, () => 'TOO_MANY_ATTEMPTS'))
@@ -79,7 +79,7 @@ describe('binding to the roster', () => {
       number: wide(certificate.toLowerCase()),
       code: wide(` ${invitation.slice(0, 4)} ${invitation.slice(4)}`),
     }
-    const me = await house.ask('demo-visitor', 'org.bind', typed)
+    const me = await house.ask('demo-visitor', 'org.bindEntry', typed)
     expect(me).toMatchObject({ name, id: 'o-visitor', certificateTail: certificate.slice(-4) })
     expect(me.boundAt).toBeGreaterThan(0)
     expect(await house.ask('demo-visitor', 'org.me', {})).toEqual(me)
@@ -88,19 +88,21 @@ describe('binding to the roster', () => {
 
   it('done again answers as the first time; another entry is refused', async () => {
     const me = await house.ask('demo-visitor', 'org.me', {})
-    expect(await house.ask('demo-visitor', 'org.bind', right)).toEqual(me)
+    expect(await house.ask('demo-visitor', 'org.bindEntry', right)).toEqual(me)
     const byStaffNumber = { ...right, number: staffNumber }
-    expect(await house.ask('demo-visitor', 'org.bind', byStaffNumber)).toEqual(me)
+    expect(await house.ask('demo-visitor', 'org.bindEntry', byStaffNumber)).toEqual(me)
     const [other] = await free()
     const input = await inputFor(must(other))
-    expect(await house.refused('demo-visitor', 'org.bind', input)).toEqual({
+    expect(await house.refused('demo-visitor', 'org.bindEntry', input)).toEqual({
       code: 'ALREADY_BOUND',
     })
   })
 
   it('to an entry that is taken is refused to another phone', async () => {
     house.at('2026-11-18T10:00:00+08:00')
-    expect(await house.refused('another-phone', 'org.bind', right)).toEqual({ code: 'ENTRY_TAKEN' })
+    expect(await house.refused('another-phone', 'org.bindEntry', right)).toEqual({
+      code: 'ENTRY_TAKEN',
+    })
   })
 
   it('writes one line into the audit log', async () => {
@@ -112,12 +114,14 @@ describe('binding to the roster', () => {
   it('is for those on the roster: whoever has left is on it no more', async () => {
     const [gone] = await house.stored<Officer>('officers', { status: 'left' })
     const input = await inputFor(must(gone))
-    expect(await house.refused('gone', 'org.bind', input)).toMatchObject({ code: 'NOT_ON_ROSTER' })
+    expect(await house.refused('gone', 'org.bindEntry', input)).toMatchObject({
+      code: 'NOT_ON_ROSTER',
+    })
   })
 
   it('tapped twice is one binding, and both taps hear so', async () => {
     const input = await inputFor(must((await free())[0]))
-    const taps = await Promise.all([1, 2, 3].map(() => house.ask('eager', 'org.bind', input)))
+    const taps = await Promise.all([1, 2, 3].map(() => house.ask('eager', 'org.bindEntry', input)))
     expect(new Set(taps.map((me) => JSON.stringify(me))).size).toBe(1)
     expect(await house.stored('audit', { onId: must(taps[0]).id })).toHaveLength(1)
   })
@@ -127,7 +131,7 @@ describe('binding to the roster', () => {
     const input = await inputFor(must(officer))
     const phones = ['race-a', 'race-b', 'race-c', 'race-d']
     const replies = await Promise.all(
-      phones.map((openid) => house.post(openid, { path: 'org.bind', input })),
+      phones.map((openid) => house.post(openid, { path: 'org.bindEntry', input })),
     )
     expect(replies.filter(({ ok }) => ok)).toHaveLength(1)
     const codes = replies.flatMap((reply) => (reply.ok ? [] : [reply.code]))
@@ -145,7 +149,7 @@ describe('binding to the roster', () => {
     const entries = (await free()).slice(0, 2)
     const replies = await Promise.all(
       entries.map(async (officer) =>
-        house.post('race-two', { path: 'org.bind', input: await inputFor(officer) }),
+        house.post('race-two', { path: 'org.bindEntry', input: await inputFor(officer) }),
       ),
     )
     expect(replies.filter(({ ok }) => ok)).toHaveLength(1)
