@@ -11,7 +11,7 @@ export interface CloudProcess {
 /** Starts the cloud over a folder and waits until it is ready. */
 export async function startCloud(dir: string, more: string[] = []): Promise<CloudProcess> {
   const began = performance.now()
-  const args = ['--import', 'tsx', 'local-cloud/main.ts', '--port', '0', '--data', dir, ...more]
+  const args = ['local-cloud/start.mjs', '--port', '0', '--data', dir, ...more]
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
   const url = await new Promise<string>((resolve) => {
     child.stdout.on('data', (text) => {
