@@ -1,66 +1,54 @@
-import { addDays, type BeijingDay } from '#domain/beijing-day'
-import type { Officer } from '#domain/org'
+import { addDays, type BeijingDay, beijingDayOf } from '#domain/beijing-day'
 import {
-  composeSet,
   type Learner,
   layOut,
   NEW_LEARNER,
   type Picked,
-  type Shelf,
+  type SetQuestion,
   type StudyRules,
   type StudySet,
 } from '#domain/study'
 import { questionsOf } from '#server/bank'
-import { openQuestions } from './open-sets'
+import type { OfficerCall } from '#server/platform'
 import { sets } from './store'
 
-interface Making {
+/** What a new set is about, beside its questions. */
+interface About {
   readonly id: string
   readonly kind: StudySet['kind']
   readonly filter: string
   readonly day: BeijingDay
-  readonly today: BeijingDay
-  readonly officer: Officer
-  readonly openid: string
   readonly learner: Learner
-  readonly open: readonly StudySet[]
   readonly rules: StudyRules
   readonly unitUnderstood: number | null
-  readonly now: Date
 }
 
-/** The questions of a daily set. */
-export const pickDaily = (
-  { id, officer, learner, open, today, rules }: Making,
-  shelf: Shelf,
-): Picked[] =>
-  composeSet({
-    shelf,
-    cards: learner.cards,
-    seen: learner.seen,
-    domain: officer.domain,
-    open: openQuestions(open, today),
-    today,
-    seed: id,
-    rules,
-  })
-
-/**
- * Makes a set of what was picked, each question a snapshot of its version in this officer's order. When another
- * call was quicker, its set is the one: the same on every phone (house law 3). Two or three operations.
- */
-export async function makeSet(making: Making, picked: readonly Picked[]): Promise<StudySet> {
-  const { id, kind, filter, day, today, officer, openid, learner, rules, unitUnderstood, now } =
-    making
-  const found = new Map(
-    (await questionsOf(picked.map((pick) => pick.id))).map((question) => [question._id, question]),
-  )
-  const questions = picked.flatMap((pick) => {
-    const question = found.get(pick.id)
+/** A snapshot of each question's version, its options in this officer's order. One operation. */
+async function snapshots(
+  picked: readonly Picked[],
+  { id, learner }: About,
+): Promise<SetQuestion[]> {
+  const found = await questionsOf(picked.map((pick) => pick.id))
+  const byId = new Map(found.map((question) => [question._id, question]))
+  return picked.flatMap((pick) => {
+    const question = byId.get(pick.id)
     if (!question) return []
     const { _id, ...content } = question
     return [layOut({ ...content, id: _id }, pick.source, learner.cards[_id] ?? null, id)]
   })
+}
+
+/**
+ * Makes a set of what was picked. When another call was quicker, its set is the one: the same on every phone
+ * (house law 3). Two or three operations.
+ */
+export async function makeSet(
+  { officer, openid, now }: OfficerCall,
+  about: About,
+  picked: readonly Picked[],
+): Promise<StudySet> {
+  const { id, kind, filter, day, learner, rules, unitUnderstood } = about
+  const questions = await snapshots(picked, about)
   const set: StudySet = {
     _id: id,
     officer: officer._id,
@@ -69,7 +57,7 @@ export async function makeSet(making: Making, picked: readonly Picked[]): Promis
     kind,
     filter,
     day,
-    until: addDays(today, rules.makeUpWithinDays),
+    until: addDays(beijingDayOf(now), rules.makeUpWithinDays),
     questions,
     answers: {},
     left: questions.length,

@@ -1,16 +1,16 @@
 import { beijingDayOf } from '#domain/beijing-day'
 import { canMakeUp } from '#domain/study'
-import { shelf } from '#server/bank'
 import { currentPlan } from '#server/plan'
 import { refuse, type UseCase } from '#server/platform'
 import { dailyId } from './daily-id'
 import { learnerOf } from './learner-of'
-import { makeSet, pickDaily } from './make-set'
+import { makeDaily } from './make-daily'
 import { openSets } from './open-sets'
 import { showSet } from './show-set'
 
 /** The set of a missed day (补学): begun before or made now. At most seven operations beside the call. */
-export const makeUp: UseCase<'study', 'makeUp'> = async ({ officer, openid, now }, { day }) => {
+export const makeUp: UseCase<'study', 'makeUp'> = async (call, { day }) => {
+  const { officer, openid, now } = call
   const today = beijingDayOf(now)
   const [open, learner, { study: rules }] = await Promise.all([
     openSets(officer._id, openid, today),
@@ -19,24 +19,8 @@ export const makeUp: UseCase<'study', 'makeUp'> = async ({ officer, openid, now 
   ])
   const refused = canMakeUp(learner.marks, day, today, rules)
   if (refused) return refuse(refused)
-  const id = dailyId(officer._id, day)
-  const begun = open.find((set) => set._id === id)
+  const begun = open.find((set) => set._id === dailyId(officer._id, day))
   if (begun) return showSet(begun)
-  const making = {
-    id,
-    kind: 'daily' as const,
-    filter: 'all',
-    day,
-    today,
-    officer,
-    openid,
-    learner,
-    open,
-    rules,
-    unitUnderstood: null,
-    now,
-  }
-  const picked = pickDaily(making, await shelf(now))
-  if (picked.length === 0) return refuse('BANK_EMPTY')
-  return showSet(await makeSet(making, picked))
+  const made = await makeDaily(call, day, { learner, open, rules, unitUnderstood: null })
+  return made ? showSet(made) : refuse('BANK_EMPTY')
 }

@@ -27,7 +27,8 @@ const lastNumber = (open: readonly StudySet[], today: BeijingDay): number =>
   )
 
 /** A set of practice (错题练习); one begun today for the same law or domain goes on. At most eight operations. */
-export const practise: UseCase<'study', 'practise'> = async ({ officer, openid, now }, input) => {
+export const practise: UseCase<'study', 'practise'> = async (call, input) => {
+  const { officer, openid, now } = call
   const today = beijingDayOf(now)
   const filter = filterOf(input)
   const [open, learner, { study: rules }] = await Promise.all([
@@ -55,22 +56,14 @@ export const practise: UseCase<'study', 'practise'> = async ({ officer, openid, 
     seed: id,
   })
   if (picked.length === 0) return refuse('NOTHING_TO_PRACTISE')
-  const set = await makeSet(
-    {
-      id,
-      kind: 'practice',
-      filter,
-      day: today,
-      today,
-      officer,
-      openid,
-      learner,
-      open,
-      rules,
-      unitUnderstood: null,
-      now,
-    },
-    picked,
-  )
-  return showSet(set)
+  const about = {
+    id,
+    kind: 'practice' as const,
+    filter,
+    day: today,
+    learner,
+    rules,
+    unitUnderstood: null,
+  }
+  return showSet(await makeSet(call, about, picked))
 }

@@ -9,14 +9,13 @@ import {
   type StudyRules,
   type StudySet,
 } from '#domain/study'
-import { shelf } from '#server/bank'
 import { understoodBy } from '#server/ledger'
 import { currentPlan } from '#server/plan'
 import { type OfficerCall, refuse, type UseCase } from '#server/platform'
 import { dailyId } from './daily-id'
 import { learnFromUnfinished } from './learn'
 import { learnerOf } from './learner-of'
-import { makeSet, pickDaily } from './make-set'
+import { makeDaily } from './make-daily'
 import { openSets } from './open-sets'
 import { settle } from './settle'
 import { showSet } from './show-set'
@@ -33,27 +32,17 @@ async function tidied(earlier: readonly StudySet[]): Promise<StudySet[]> {
 }
 
 /** The day's first open; undefined while the bank is empty. */
-async function make(call: OfficerCall, id: string, open: StudySet[], learner: Learner) {
-  const { officer, openid, now } = call
+async function make(call: OfficerCall, open: StudySet[], learner: Learner) {
+  const { officer, now } = call
   const day = beijingDayOf(now)
   const rested = await tidied(open)
-  const [{ study: rules }, lines] = await Promise.all([currentPlan(now), shelf(now)])
-  const making = {
-    id,
-    kind: 'daily' as const,
-    filter: 'all',
-    day,
-    today: day,
-    officer,
-    openid,
+  const { study: rules } = await currentPlan(now)
+  return makeDaily(call, day, {
     learner: open.some(isBusy) ? await learnerOf(officer._id) : learner,
     open: rested,
     rules,
     unitUnderstood: await understoodBy(officer.unit, monthOf(day), rules.unitFiguresFrom),
-    now,
-  }
-  const picked = pickDaily(making, lines)
-  return picked.length === 0 ? undefined : makeSet(making, picked)
+  })
 }
 
 /** Yesterday, when a streak broke there and may be made up: the only reminder there is. */
@@ -77,7 +66,7 @@ export const today: UseCase<'study', 'today'> = async (call) => {
     openSets(officer._id, call.openid, day),
     learnerOf(officer._id),
   ])
-  const set = open.find(({ _id }) => _id === id) ?? (await make(call, id, open, learner))
+  const set = open.find(({ _id }) => _id === id) ?? (await make(call, open, learner))
   if (!set) return refuse('BANK_EMPTY')
   return {
     set: showSet(set),
