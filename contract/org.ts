@@ -112,6 +112,7 @@ export const org = {
       ...OUT_OF_PLACE,
       ...OFFICER_NOT_FOUND,
       UNIT_NOT_FOUND: { message: '没有这个单位' },
+      ROLE_NOT_FOR_UNIT: { message: '省级管理只能授在省级' },
     },
   }),
   revoke: ask({

@@ -17,6 +17,8 @@ export const grant: UseCase<'org', 'grant'> = async (
   if (!(await units.get(at))) return refuse('UNIT_NOT_FOUND')
   const unit = await unitInPlace(call.officer, 'provincialAdmin', at)
   if (isRefusal(unit)) return unit
+  // What a provincial admin reads and answers is the whole province's.
+  if (role === 'provincialAdmin' && unit.kind !== 'province') return refuse('ROLE_NOT_FOR_UNIT')
   const given = { role, unit: at }
   const said = {
     act: 'grant' as const,

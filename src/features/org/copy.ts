@@ -137,6 +137,7 @@ export const refusals: {
     OUT_OF_PLACE: outOfPlace,
     OFFICER_NOT_FOUND: notFound,
     UNIT_NOT_FOUND: '这个单位已经不在了，请另选一个。',
+    ROLE_NOT_FOR_UNIT: '省级管理只能授在省级单位，请另选一级。',
   },
   revoke: {
     ...standing,
