@@ -20,13 +20,15 @@ export interface Plan {
   ordered: boolean
   /** The ranges are the whole filter: nothing is left to test. */
   exact: boolean
+  /** Of an `$or`: what leads to each of its branches, in place of one index for all. */
+  branches?: readonly Plan[]
 }
 
 /** Above this many stretches an `$in` is tested document by document. */
 const MOST_RANGES = 1000
 
-/** Chooses the index that narrows a query most, then the one that spares sorting. */
-export function planQuery(collection: Collection, filter: Doc, order: Order): Plan {
+/** Chooses the one index that narrows a query most, then the one that spares sorting. */
+export function planConjunction(collection: Collection, filter: Doc, order: Order): Plan {
   const demands = demandsOf(filter)
   const nothing = demands.complete && demands.fields.size === 0
   let best: Plan = {

@@ -1,9 +1,10 @@
+import { planQuery } from './branches'
 import type { Collection } from './catalog'
 import { parseDoc, stringify } from './ejson'
 import { nearestFirst } from './geo'
 import { encodeKey } from './keys'
 import { matcher } from './match'
-import { type Plan, planQuery } from './planner'
+import type { Plan } from './planner'
 import { projector } from './project'
 import type { Stored } from './records'
 import { countExact, page, scan } from './scan'
@@ -140,9 +141,13 @@ export class Reader {
     return exact ?? this.gather(collection, filter, plan, Number.POSITIVE_INFINITY).length
   }
 
-  /** How many documents a plan leads to before any of them is tested. */
+  /** How many documents a plan leads to before any of them is tested; one in two branches counts twice. */
   candidates(collection: Collection, plan: Plan): number {
-    return countExact(this.sql, collection, { ...plan, exact: true }) ?? 0
+    const parts = plan.branches ?? [plan]
+    return parts.reduce(
+      (total, part) => total + (countExact(this.sql, collection, { ...part, exact: true }) ?? 0),
+      0,
+    )
   }
 
   /** Every document of a collection, as stored. */

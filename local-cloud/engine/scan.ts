@@ -9,10 +9,15 @@ const LARGEST_PORTION = 4096
 
 /** Every document a plan leads to, once each, in the plan's order. */
 export function* scan(sql: Sql, collection: Collection, plan: Plan): Generator<Stored> {
-  const { index } = plan
-  if (index === null) yield* portions(sql, fullScan(collection))
+  const { index, branches } = plan
+  if (branches !== undefined) yield* once(eachOf(sql, collection, branches))
+  else if (index === null) yield* portions(sql, fullScan(collection))
   else if (index.many) yield* once(scanIndex(sql, collection, plan))
   else yield* scanIndex(sql, collection, plan)
+}
+
+function* eachOf(sql: Sql, collection: Collection, plans: readonly Plan[]): Generator<Stored> {
+  for (const plan of plans) yield* scan(sql, collection, plan)
 }
 
 function* once(stored: Iterable<Stored>): Generator<Stored> {

@@ -1,5 +1,5 @@
+import { planQuery } from '../engine/branches'
 import type { Engine } from '../engine/engine'
-import { planQuery } from '../engine/planner'
 import { isDoc } from '../engine/values'
 import { invalid } from '../refusal'
 import { readFilter, readSort } from './database'
@@ -7,6 +7,8 @@ import { readFilter, readSort } from './database'
 /** How a read would be answered: which index, how many stretches of it, what is left to do. */
 export interface Explanation {
   index: string | null
+  /** Of an `$or` at the top: the index each branch takes; empty when one index serves all. */
+  branches: string[]
   ranges: number
   /** Nothing is left to test document by document. */
   exact: boolean
@@ -23,6 +25,7 @@ export function explain(engine: Engine, request: unknown): Explanation {
   const plan = planQuery(collection, readFilter(request), readSort(request))
   return {
     index: plan.index?.name ?? null,
+    branches: (plan.branches ?? []).flatMap(({ index }) => index?.name ?? []),
     ranges: plan.ranges.length,
     exact: plan.exact,
     ordered: plan.ordered,

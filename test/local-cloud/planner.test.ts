@@ -94,7 +94,7 @@ function filter(): Doc {
   const made: Doc = {}
   for (const name of ['p', 'q', 'd.x']) if (any(2) === 0) made[name] = condition()
   if (any(5) === 0) made.$and = [{ p: condition() }, { r: condition() }]
-  if (any(8) === 0) made.$or = [{ p: condition() }, { q: condition() }]
+  if (any(3) === 0) made.$or = [{ p: condition() }, { q: condition() }]
   return made
 }
 
