@@ -53,6 +53,11 @@ export function aggregate(pipeline: Doc[], source: AggregationSource): Doc[] {
 
 function checkStage(stage: Doc): void {
   const name = Object.keys(stage)[0]
+  if (name === '$collStats' || name === '$indexStats')
+    throw new Refusal(
+      'NOT_HERE',
+      `${name} is not here: count() counts, and POST /explain names the index of a query`,
+    )
   if (name === undefined || !ALLOWED.has(name))
     throw invalid(`unknown aggregation stage ${name ?? ''}`)
   checkNames(stage)

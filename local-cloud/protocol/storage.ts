@@ -1,6 +1,6 @@
 import { extname } from 'node:path'
 import { type Doc, isDoc } from '../engine/values'
-import { invalid } from '../refusal'
+import { invalid, Refusal } from '../refusal'
 import type { Files } from '../storage/files'
 import { checkPath, fileIdOf, pathOf } from '../storage/names'
 import type { Tickets } from '../storage/tickets'
@@ -53,7 +53,15 @@ export function storageActions(options: StorageOptions): Map<string, Action> {
     ['storage.getUploadMetadata', upload],
     ['storage.batchGetDownloadUrl', urls],
     ['storage.batchDeleteFile', remove],
+    ['storage.batchCopyFile', notHere('copying: download the file and upload it again')],
+    ['storage.getFileAuthority', notHere('access rules of files: functions may read all of them')],
   ])
+}
+
+const notHere = (what: string): Action => {
+  return () => {
+    throw new Refusal('NOT_HERE', `the local cloud has no ${what}`)
+  }
 }
 
 function checkType(path: string, types: readonly string[] | undefined): void {

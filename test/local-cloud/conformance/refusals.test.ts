@@ -212,6 +212,25 @@ describe('the wire itself', () => {
       },
       'INVALID_PARAM',
     ],
+    ...['$collStats', '$indexStats'].map((stageKey): [string, object, string] => [
+      `statistics by ${stageKey}`,
+      {
+        action: 'database.aggregateDocuments',
+        collectionName: 'things',
+        stages: [{ stageKey, stageValue: '{}' }],
+      },
+      'NOT_HERE',
+    ]),
+    [
+      'a copy of files',
+      { action: 'storage.batchCopyFile', file_list: [{ src_path: 'a/x', dst_path: 'b/x' }] },
+      'NOT_HERE',
+    ],
+    [
+      'the access rules of files',
+      { action: 'storage.getFileAuthority', file_list: [{ path: 'x', type: 'read' }] },
+      'NOT_HERE',
+    ],
     [
       'an unknown transaction',
       { action: 'database.commitTransaction', transactionId: 'x' },
