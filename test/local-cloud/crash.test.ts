@@ -10,7 +10,9 @@ import { Engine } from '../../local-cloud/engine/engine'
 import { Files } from '../../local-cloud/storage/files'
 
 /** How often the cloud is killed; the full proof is 1,000. */
-const CYCLES = Number(process.env.CRASH_CYCLES ?? 5)
+const CYCLES = Number(process.env.CRASH_CYCLES ?? 50)
+/** After so many kills a fresh folder: looking through a larger one would take longer than filling it. */
+const FOLDER_CYCLES = 50
 const LANES = 6
 
 const dir = mkdtempSync(join(tmpdir(), 'crash-'))
@@ -67,9 +69,10 @@ async function act(url: string, request: object): Promise<Record<string, unknown
   return json
 }
 
-/** What has been acknowledged over all cycles. */
+/** What has been acknowledged since the folder was new. */
 const acknowledged = { rows: new Set<string>(), counted: 0, files: new Map<string, string>() }
 let serial = 0
+let acknowledgedRows = 0
 
 /** Writes without pause until the cloud is gone. */
 async function lane(url: string, number: number): Promise<void> {
@@ -83,6 +86,7 @@ async function lane(url: string, number: number): Promise<void> {
         data: [JSON.stringify(row)],
       })
       acknowledged.rows.add(row._id)
+      acknowledgedRows++
       const change = { $inc: { total: 1 }, $push: { tags: { $each: [n], $slice: -3 } } }
       await act(url, {
         action: 'database.modifyDocument',
@@ -115,6 +119,7 @@ it(`${CYCLES} kills under load lose nothing that was acknowledged`, {
   timeout: 60_000 + CYCLES * 8000,
 }, async () => {
   for (let cycle = 0; cycle < CYCLES; cycle++) {
+    if (cycle % FOLDER_CYCLES === 0) beginAnew()
     const url = await start()
     const lanes = Array.from({ length: LANES }, (_, number) => lane(url, number))
     await pause(60 + ((cycle * 37) % 200))
@@ -122,8 +127,13 @@ it(`${CYCLES} kills under load lose nothing that was acknowledged`, {
     await Promise.all(lanes)
     verify()
   }
-  expect(acknowledged.rows.size).toBeGreaterThan(CYCLES)
+  expect(acknowledgedRows).toBeGreaterThan(CYCLES)
 })
+
+function beginAnew(): void {
+  rmSync(data, { recursive: true, force: true })
+  Object.assign(acknowledged, { rows: new Set(), counted: 0, files: new Map() })
+}
 
 function verify(): void {
   const engine = new Engine(data, createClock(), () => {})
