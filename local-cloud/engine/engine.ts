@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Clock } from '../clock'
 import { invalid, Refusal } from '../refusal'
+import { adoptCollection } from './adopt'
 import { aggregate } from './aggregate'
 import { Catalog, type Collection } from './catalog'
 import {
@@ -15,6 +16,7 @@ import {
 } from './change'
 import type { CollectionSpec } from './collections-file'
 import { parseDoc, stringify } from './ejson'
+import { putDocument } from './put'
 import { type Query, Reader, type Watch } from './query'
 import { Records } from './records'
 import { Sql } from './sql'
@@ -73,30 +75,8 @@ export class Engine {
 
   /** Creates collections, adds indexes, rebuilds the changed ones and drops those no longer listed. */
   adopt(specs: readonly CollectionSpec[]): void {
-    for (const spec of specs) {
-      const collection = this.catalog.find(spec.name) ?? this.catalog.create(spec.name, spec.access)
-      if (spec.access !== undefined && spec.access !== collection.access)
-        this.catalog.setAccess(collection, spec.access)
-      this.adoptIndexes(collection, spec)
-    }
+    for (const spec of specs) adoptCollection(this, spec)
     this.sql.flush()
-  }
-
-  private adoptIndexes(collection: Collection, spec: CollectionSpec): void {
-    const wanted = new Map((spec.indexes ?? []).map((index) => [index.name, index]))
-    for (const index of collection.indexes.slice(1)) {
-      const other = wanted.get(index.name)
-      const kept =
-        JSON.stringify(other?.keys) === JSON.stringify(index.keys) &&
-        (other?.unique === true) === index.unique
-      if (kept) wanted.delete(index.name)
-      else this.catalog.dropIndex(collection, index)
-    }
-    for (const missing of wanted.values()) {
-      const index = this.catalog.addIndex(collection, missing)
-      for (const { row, text } of this.reader.everything(collection))
-        this.records.fill(collection, index, parseDoc(text), row)
-    }
   }
 
   addCollection(name: unknown): void {
@@ -230,31 +210,9 @@ export class Engine {
     this.transactions.end(transaction.id)
     if (writes.length === 0) return
     this.sql.atomically(() => {
-      for (const { collection, id: _id, document } of writes) this.put(collection, _id, document)
+      for (const { collection, id: _id, document } of writes)
+        putDocument(this.records, collection, _id, document)
     })
-  }
-
-  private put(collection: Collection, id: unknown, document: Doc | null): void {
-    const stored = this.records.find(collection, id)
-    if (stored === undefined) {
-      if (document !== null) this.records.insert(collection, document)
-      return
-    }
-    const old = parseDoc(stored.text)
-    if (document === null) {
-      this.records.remove(collection, stored, old)
-      return
-    }
-    const touched = collection.indexes.slice(1)
-    const text = stringify(document)
-    this.records.replace(
-      collection,
-      stored,
-      document,
-      text,
-      touched,
-      this.records.keysIn(collection, touched, old),
-    )
   }
 
   private view(transaction: Transaction): View {

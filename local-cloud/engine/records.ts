@@ -3,7 +3,8 @@ import type { Catalog, Collection, Index } from './catalog'
 import { stringify } from './ejson'
 import { encodeKey } from './keys'
 import { indexed } from './paths'
-import { isConstraint, type Sql } from './sql'
+import type { Sql } from './sql'
+import { isConstraint } from './sql-faults'
 import type { Doc } from './values'
 
 /** The most keys one document may have in one index. */

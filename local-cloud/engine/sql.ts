@@ -1,5 +1,6 @@
 import Libsql from 'libsql'
-import { failed, Refusal } from '../refusal'
+import { type Batch, openBatch } from './batch'
+import { isConstraint, refusalOf } from './sql-faults'
 
 /** A value SQLite takes and gives. */
 export type SqlValue = string | number | bigint | Buffer | null
@@ -162,42 +163,4 @@ export class Sql {
     this.statements.set(sql, statement)
     return statement
   }
-}
-
-interface Batch {
-  done: Promise<void>
-  resolve(): void
-  reject(reason: Refusal): void
-  /** Statements so far, and how many of them the last turn had seen; turns without a new one. */
-  writes: number
-  seen: number
-  quiet: number
-}
-
-function openBatch(): Batch {
-  let resolve = () => {}
-  let reject = (_reason: Refusal) => {}
-  const done = new Promise<void>((yes, no) => {
-    resolve = yes
-    reject = no
-  })
-  // Whoever waits sees the refusal; nobody waiting is no fault.
-  done.catch(() => {})
-  return { done, resolve, reject, writes: 0, seen: 0, quiet: 0 }
-}
-
-const codeOf = (fault: unknown): string =>
-  fault instanceof Error && 'code' in fault ? String(fault.code) : ''
-
-/** Whether SQLite refused a row because its unique key exists. */
-export const isConstraint = (fault: unknown): boolean =>
-  codeOf(fault).startsWith('SQLITE_CONSTRAINT')
-
-function refusalOf(fault: unknown): Refusal {
-  if (fault instanceof Refusal) return fault
-  const code = codeOf(fault)
-  if (code.startsWith('SQLITE_FULL')) return failed('[FailedOperation.DiskFull] the disk is full')
-  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN'))
-    return failed('[FailedOperation.ReadOnly] the data folder cannot be written')
-  return failed(`[FailedOperation] storage fault ${code || 'unknown'}`)
 }
