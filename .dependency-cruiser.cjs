@@ -62,7 +62,7 @@ module.exports = {
       name: 'phone-takes-types-of-the-contract',
       comment: 'Schemas stay out of the main package; forms may import contract/forms.',
       severity: 'error',
-      from: { path: '^src/' },
+      from: { path: '^src/', pathNot: '\\.test\\.tsx?$' },
       to: { path: '^contract/', pathNot: '^contract/forms/', dependencyTypesNot: ['type-only'] },
     },
     {
