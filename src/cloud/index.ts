@@ -1,7 +1,7 @@
 export { cloud } from './client'
 export { watchConnection } from './connection'
 export { localOpenid, playAs } from './local-identity'
-export { type Delivery, deliver, flush, onDelivered, pending, usePending } from './outbox'
+export { type Delivery, deliver, flush, onDelivered, usePending } from './outbox'
 export { queryClient } from './query-client'
 export { codeOf, Refused, type Sentences, say, Unreachable } from './refusal'
 export { serverDay, serverNow } from './server-time'

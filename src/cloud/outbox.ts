@@ -31,10 +31,6 @@ function keep(answers: readonly AnswerInput[]): void {
 const without = (input: AnswerInput) =>
   usePending.getState().answers.filter((kept) => !same(kept, input))
 
-/** The pending answers of a set. */
-export const pending = (set: string): readonly AnswerInput[] =>
-  usePending.getState().answers.filter((answer) => answer.set === set)
-
 /** Refusals that asking again can't change. Whatever else goes wrong, the answer stays on the phone. */
 const FINAL: ReadonlySet<string> = new Set<RefusalCode<'study', 'answer'> | 'INVALID_INPUT'>([
   'SET_NOT_FOUND',

@@ -9,16 +9,12 @@ export const mistakesCopy = {
   understood: '已弄懂',
   unit: '道',
   what: '答错的题隔几天再来；隔天再答对一次，算弄懂。',
-  byDomain: '按领域',
   byLaw: '按法规',
   all: '全部',
   dueEnd: (due: number) => `${due} 道到期`,
   understoodEnd: (count: number) => `弄懂 ${count} 道`,
   waitingEnd: (count: number) => `还有 ${count} 道`,
   practiseDue: (due: number) => `练到期的 ${due} 道`,
-  practise: '练几道',
-  next: '接下来',
-  comes: (when: string) => `${when}再见`,
   none: {
     head: '今天没有到期的错题',
     say: (next: string | null) =>

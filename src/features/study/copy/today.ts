@@ -23,7 +23,6 @@ function leaveSentence(today: Today): string {
 /** 学法, the tab. */
 export const todayCopy = {
   title: '学法',
-  loading: '正在取今天的题',
   date: (day: BeijingDay) => `${dayName(day)} 星期${weekday(day)}`,
   headline: (set: ShownSet) => `今天的${many(set.questions.length)}道题`,
   finished: '今天的题学完了',
