@@ -1,11 +1,26 @@
 import type { InferContractRouterInputs, InferContractRouterOutputs } from '@orpc/contract'
+import { boards } from './boards'
+import { contest } from './contest'
+import { documents } from './documents'
+import { exam } from './exam'
 import { feedback } from './feedback'
+import { inbox } from './inbox'
 import { ledger } from './ledger'
 import { org } from './org'
 import { study } from './study'
 
 /** All that may be asked of the cloud, by area. */
-export const contract = { study, org, ledger, feedback }
+export const contract = {
+  study,
+  exam,
+  contest,
+  boards,
+  inbox,
+  org,
+  ledger,
+  feedback,
+  documents,
+}
 export type Contract = typeof contract
 
 export type Area = keyof Contract

@@ -2,7 +2,7 @@ import { type AnyContractProcedure, oc } from '@orpc/contract'
 import type * as v from 'valibot'
 
 /** Who may ask: anyone with an OPENID, an officer of the roster, or the holder of a role. */
-export type Who = 'anyone' | 'officer' | 'liaison' | 'provincialAdmin'
+export type Who = 'anyone' | 'officer' | 'liaison' | 'organiser' | 'provincialAdmin'
 
 /** An expected refusal (拒绝): the neutral sentence of the cloud, and what the page may need to say more. */
 interface RefusalShape {
@@ -24,12 +24,14 @@ interface Standing {
   readonly anyone: Record<never, RefusalShape>
   readonly officer: typeof OFFICER_REFUSALS
   readonly liaison: typeof ROLE_REFUSALS
+  readonly organiser: typeof ROLE_REFUSALS
   readonly provincialAdmin: typeof ROLE_REFUSALS
 }
 const STANDING: Standing = {
   anyone: {},
   officer: OFFICER_REFUSALS,
   liaison: ROLE_REFUSALS,
+  organiser: ROLE_REFUSALS,
   provincialAdmin: ROLE_REFUSALS,
 }
 

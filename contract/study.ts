@@ -116,10 +116,17 @@ export const study = {
     reply: ShownSet,
     refusals: { ...BANK_EMPTY, ...MakeUpRefusals },
   }),
-  /** A set of practice out of the mistakes (错题本), by law or domain. */
+  /**
+   * A set of practice out of the mistakes (错题本), by law or domain; `fresh` takes any question of it,
+   * also one never met (赛前练习).
+   */
   practise: ask({
     who: 'officer',
-    input: v.object({ law: v.optional(Id), domain: v.optional(DomainName) }),
+    input: v.object({
+      law: v.optional(Id),
+      domain: v.optional(DomainName),
+      fresh: v.optional(v.boolean()),
+    }),
     reply: ShownSet,
     refusals: { NOTHING_TO_PRACTISE: { message: '没有可练的题' } },
   }),

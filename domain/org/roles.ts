@@ -15,8 +15,8 @@ export interface Grant {
   readonly unit: string
 }
 
-/** A provincial admin may do what a liaison does, anywhere below the province. */
-const COVERS: Partial<Record<Role, readonly Role[]>> = { provincialAdmin: ['liaison'] }
+/** A provincial admin may do what a liaison or an organiser does, anywhere below the province. */
+const COVERS: Partial<Record<Role, readonly Role[]>> = { provincialAdmin: ['liaison', 'organiser'] }
 
 const holds = (grant: Grant, role: Role): boolean =>
   grant.role === role || (COVERS[grant.role]?.includes(role) ?? false)

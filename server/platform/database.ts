@@ -57,6 +57,10 @@ export function collection<T extends Document>(name: string) {
         throw error
       }
     },
+    /** Adds many documents in one operation; throws when one of them is there already. */
+    async addMany(documents: readonly T[]): Promise<void> {
+      if (documents.length > 0) await all().add({ data: documents })
+    },
     /** Changes what meets the condition; how many did. */
     async update(where: Fields, change: Fields): Promise<number> {
       const { stats } = await all().where(where).update({ data: change })

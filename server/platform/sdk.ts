@@ -57,6 +57,8 @@ interface Sdk {
       readonly or: (...conditions: Fields[]) => Fields
       readonly elemMatch: (condition: Fields) => unknown
       readonly inc: (by: number) => unknown
+      readonly min: (value: number) => unknown
+      readonly max: (value: number) => unknown
       readonly set: Command
       readonly remove: () => unknown
       readonly push: (change: { each: readonly unknown[]; slice?: number }) => unknown

@@ -1,0 +1,23 @@
+export type {
+  Answers,
+  Attempt,
+  AttemptQuestion,
+  Extension,
+  Given,
+  Slot,
+  Submission,
+} from './attempt'
+export type { Blueprint, FixedQuestion, Part } from './blueprint'
+export {
+  type Correction,
+  type ExamTerms,
+  type PaperQuestion,
+  type Pool,
+  REVIEWS,
+  type Review,
+  type RoundTerms,
+  type Sitting,
+  type SittingState,
+  type Terms,
+  type Who,
+} from './sitting'
