@@ -40,16 +40,28 @@ export interface Refused {
   readonly data?: unknown
 }
 
-/** Posts one JSON text to the `api` function of a cloud. */
-export async function postText(url: string, openid: string, text: string): Promise<ApiReply> {
+/** Posts one JSON text to the `api` function of a cloud, or to another one. */
+export async function postText(
+  url: string,
+  openid: string,
+  text: string,
+  name = 'api',
+): Promise<ApiReply> {
   const headers = { 'content-type': 'application/json', ...(openid ? { 'x-openid': openid } : {}) }
-  const response = await fetch(`${url}/functions/api`, { method: 'POST', headers, body: text })
+  const response = await fetch(`${url}/functions/${name}`, { method: 'POST', headers, body: text })
   return response.json()
+}
+
+/** Files are made by a function of their own. */
+const functionOf = (event: unknown): string => {
+  const path = typeof event === 'object' && event !== null && 'path' in event ? event.path : ''
+  return typeof path === 'string' && path.startsWith('documents.') ? 'documents' : 'api'
 }
 
 /** The ways of asking a cloud at some address. */
 export function asking(url: string): Pick<House, 'post' | 'ask' | 'refused'> {
-  const post: House['post'] = (openid, event) => postText(url, openid, JSON.stringify(event))
+  const post: House['post'] = (openid, event) =>
+    postText(url, openid, JSON.stringify(event), functionOf(event))
   return {
     post,
     async ask(openid, path, input) {

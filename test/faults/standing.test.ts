@@ -14,6 +14,7 @@ const HOLDERS: Readonly<Record<Who, readonly string[]>> = {
   anyone: BOUND_CAST.map(({ openid }) => openid),
   officer: BOUND_CAST.map(({ openid }) => openid),
   liaison: [CAST.liaison.openid, CAST.provincialAdmin.openid],
+  organiser: [CAST.organiser.openid, CAST.provincialAdmin.openid],
   provincialAdmin: [CAST.provincialAdmin.openid],
 }
 const STRANGERS = [CAST.visitor.openid, 'never-seen']
@@ -24,6 +25,30 @@ const codeOf = async (openid: string, path: string, input: unknown) => {
   const reply = await house.post(openid, { path, input })
   return reply.ok ? 'ok' : reply.code
 }
+
+const KEY = 'key-00000000'
+const TERMS = {
+  title: 'x',
+  note: '',
+  who: { units: [], domains: [], posts: [], roles: [] },
+  opensAt: 0,
+  closesAt: 0,
+  minutes: 1,
+  graceSeconds: 180,
+  attemptsAtMost: 1,
+  blueprint: { fixed: [], parts: [], draw: 'once' },
+  timeBonus: 0,
+  lateScores: false,
+  review: 'afterSubmit',
+}
+const draft = (own: object) => ({
+  sitting: null,
+  key: KEY,
+  from: 0,
+  place: 'none',
+  terms: TERMS,
+  own,
+})
 
 /** An input each call takes, so that what is refused is the person. */
 const INPUTS: Readonly<Record<string, unknown>> = {
@@ -41,6 +66,44 @@ const INPUTS: Readonly<Record<string, unknown>> = {
   'feedback.send': { key: 'key-00000000', kind: 'question', text: 'x' },
   'feedback.list': { answered: false },
   'feedback.answer': { id: 'none', text: 'x' },
+  'exam.enter': { sitting: 'none' },
+  'exam.start': { attempt: 'none' },
+  'exam.save': { attempt: 'none', phone: 1, seq: 1, answers: {} },
+  'exam.submit': { attempt: 'none', phone: 1, answers: {} },
+  'exam.result': { attempt: 'none' },
+  'exam.certificate': { attempt: 'none' },
+  'exam.managed': { kind: 'exam' },
+  'exam.manage': { sitting: 'none' },
+  'exam.count': { blueprint: TERMS.blueprint },
+  'exam.draft': draft({ passMark: 60, resits: 0, resitAfterHours: 0 }),
+  'exam.publish': { sitting: 'none', from: 1 },
+  'exam.withdraw': { sitting: 'none', reason: 'x' },
+  'exam.progress': { sitting: 'none' },
+  'exam.extend': { attempt: 'none', key: KEY, minutes: 5, reason: 'x' },
+  'exam.release': { sitting: 'none' },
+  'exam.regrade': { sitting: 'none', key: KEY, question: 'none', right: null, reason: 'x' },
+  'exam.undoRegrade': { sitting: 'none', regrade: 'none', key: KEY, reason: 'x' },
+  'exam.regrades': { sitting: 'none' },
+  'exam.analysis': { sitting: 'none' },
+  'contest.season': {
+    season: null,
+    key: KEY,
+    place: 'none',
+    title: 'x',
+    from: '2026-11-01',
+    until: '2026-12-31',
+  },
+  'contest.draft': draft({ season: 'none', tieBreak: 'time', freezeAt: null, revealAt: null }),
+  'boards.persons': { board: 'none' },
+  'boards.units': { board: 'none', level: 'station' },
+  'boards.setAway': { away: false },
+  'boards.inside': { board: 'none' },
+  'boards.hall': { board: 'none', rehearsal: false },
+  'boards.reveal': { board: 'none' },
+  'boards.reopen': { board: 'none', key: KEY, reason: 'x' },
+  'inbox.markRead': { until: 0 },
+  'inbox.subscribed': { kinds: [] },
+  'documents.sittingResults': { sitting: 'none' },
 }
 
 describe('who may ask for what', () => {
