@@ -52,8 +52,8 @@ export async function postText(
   return response.json()
 }
 
-/** Files are made by a function of their own. */
-const functionOf = (event: unknown): string => {
+/** The function that answers an event: files are made by one of their own. */
+export const functionOf = (event: unknown): string => {
   const path = typeof event === 'object' && event !== null && 'path' in event ? event.path : ''
   return typeof path === 'string' && path.startsWith('documents.') ? 'documents' : 'api'
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { contract } from '#contract/index'
 import type { ApiReply } from '#server/platform'
-import { openHouse, postText } from '../builders/cloud'
+import { functionOf, openHouse, postText } from '../builders/cloud'
 import { must } from '../builders/study'
 
 const house = await openHouse()
 const WANG = 'demo-officer'
-const send = (text: string, openid = WANG): Promise<ApiReply> =>
-  postText(house.cloud.url, openid, text)
+const send = (text: string, name = 'api'): Promise<ApiReply> =>
+  postText(house.cloud.url, WANG, text, name)
 const event = (path: string, input: string) => `{"path":"${path}","input":${input}}`
 const answer = (fields: string) => event('study.answer', `{${fields}}`)
 const deep = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`
@@ -99,7 +99,7 @@ describe('an event that is none', () => {
 
   it.each(paths)('%s takes no operator, prototype or plain value for its input', async (path) => {
     for (const input of ['{"$gt":""}', '{"__proto__":{}}', '5', '"x"', 'true', 'null']) {
-      const reply = await send(event(path, input))
+      const reply = await send(event(path, input), functionOf({ path }))
       expect(reply).toMatchObject({ ok: false })
       const { code } = reply as { code: string }
       expect(['MALFORMED_EVENT', 'INVALID_INPUT']).toContain(code)
