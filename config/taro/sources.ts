@@ -15,7 +15,6 @@ const modern = [
   'valibot',
   'ts-fsrs',
   'zustand',
-  'dayjs',
 ].map((name) => new RegExp(`[\\\\/]node_modules[\\\\/]${name}[\\\\/]`))
 
 /** What Babel compiles besides `src/`. */
