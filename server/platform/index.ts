@@ -9,5 +9,7 @@ export {
 } from './call'
 export { aggregate, collection, command, containing, type Transaction, transact } from './database'
 export { logFault } from './log'
-export type { Fields } from './sdk'
+export { sendMessage } from './messages'
+export type { Fields, SubscriptionMessage } from './sdk'
 export { type ApiReply, serveApi } from './serve'
+export { type KeptFile, keepFile } from './storage'

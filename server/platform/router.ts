@@ -4,8 +4,8 @@ import type { Asked } from '#contract/procedure'
 import { type Officer, placesOf, type Role } from '#domain/org'
 import { type Call, isRefusal, refuse, type UseCases } from './call'
 
-/** The use cases of all areas. */
-export type AllUseCases = { readonly [A in Area]: UseCases<A> }
+/** The use cases of the areas that one function serves. */
+export type ServedUseCases = { readonly [A in Area]?: UseCases<A> }
 /** Finds the roster entry an OPENID is bound to. */
 export type Identify = (openid: string) => Promise<Officer | undefined>
 
@@ -32,12 +32,17 @@ function settle(answer: unknown, asked: Asked): unknown {
   throw new ORPCError(answer.refused, { data: answer.data, ...(message ? { message } : {}) })
 }
 
-/** Every path of the contract with its handler: inputs, outputs and refusals are checked by oRPC. */
-export function routes(useCases: AllUseCases, identify: Identify): ReadonlyMap<string, Handler> {
+const isArea = (name: string): name is Area => Object.keys(contract).includes(name)
+
+/**
+ * Every path of the areas that are served, with its handler: inputs, outputs and refusals are checked by oRPC. An
+ * area is served whole or not at all.
+ */
+export function routes(useCases: ServedUseCases, identify: Identify): ReadonlyMap<string, Handler> {
   const handlers = new Map<string, Handler>()
   const untyped = useCases as unknown as Untyped
-  for (const [area, calls] of Object.entries(contract)) {
-    for (const [name, asked] of Object.entries<Asked>(calls)) {
+  for (const area of Object.keys(useCases).filter(isArea)) {
+    for (const [name, asked] of Object.entries<Asked>(contract[area])) {
       const perform = untyped[area]?.[name]
       if (!perform) throw new Error(`no use case for ${area}.${name}`)
       const procedure = implement(asked)

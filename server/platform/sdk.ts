@@ -46,10 +46,25 @@ export interface Within {
 
 type Command = (value: unknown) => unknown
 
+/** A subscription message (订阅消息) as WeChat's open API takes it. */
+export interface SubscriptionMessage {
+  readonly touser: string
+  readonly templateId: string
+  readonly page: string
+  readonly data: Readonly<Record<string, { readonly value: string }>>
+}
+
 interface Sdk {
   readonly DYNAMIC_CURRENT_ENV: symbol
   init(options: { env: symbol }): void
   getWXContext(): { OPENID?: unknown }
+  readonly openapi: {
+    readonly subscribeMessage: { send(message: SubscriptionMessage): Promise<unknown> }
+  }
+  uploadFile(file: { cloudPath: string; fileContent: Buffer }): Promise<{ fileID: string }>
+  getTempFileURL(of: { fileList: readonly { fileID: string; maxAge: number }[] }): Promise<{
+    readonly fileList: readonly { readonly tempFileURL: string; readonly errMsg?: string }[]
+  }>
   database(options: { throwOnNotFound: boolean }): {
     readonly command: {
       readonly exists: (present: boolean) => unknown

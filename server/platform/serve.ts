@@ -1,9 +1,9 @@
 import { inspect } from './event'
 import { logFault } from './log'
-import { type AllUseCases, type Identify, refusalOf, routes } from './router'
+import { type Identify, refusalOf, routes, type ServedUseCases } from './router'
 import { sdk } from './sdk'
 
-/** What every call of the `api` function answers. */
+/** What every call of the contract is answered. */
 export type ApiReply =
   | { readonly ok: true; readonly data: unknown; readonly now: number }
   | {
@@ -28,10 +28,10 @@ interface FunctionContext {
 }
 
 /**
- * The entry of the `api` function: one event `{ path, input }`, one reply. The OPENID comes from the WeChat
+ * The entry of a function that answers the contract: one event `{ path, input }`, one reply. The OPENID comes from the WeChat
  * context alone (house law 2); `now` enters here (house law 1); a fault is logged once and answered neutrally.
  */
-export function serveApi(useCases: AllUseCases, identify: Identify) {
+export function serveApi(useCases: ServedUseCases, identify: Identify) {
   const handlers = routes(useCases, identify)
   return async (event: unknown, context?: FunctionContext): Promise<ApiReply> => {
     const now = new Date()

@@ -4,6 +4,8 @@ import { Unreachable } from './refusal'
 
 /** A road without signal answers nothing: better to keep the answer and go on than to wait longer. */
 const TIMEOUT_MS = 10_000
+/** A sheet of a whole province takes longer, and whoever asked for it waits for it. */
+const FILE_TIMEOUT_MS = 60_000
 
 async function overHttp(name: string, data: object): Promise<unknown> {
   const answer = await Taro.request<unknown>({
@@ -11,7 +13,7 @@ async function overHttp(name: string, data: object): Promise<unknown> {
     method: 'POST',
     data,
     header: { 'content-type': 'application/json', 'x-openid': localOpenid() },
-    timeout: TIMEOUT_MS,
+    timeout: name === 'documents' ? FILE_TIMEOUT_MS : TIMEOUT_MS,
   })
   return answer.data
 }
