@@ -80,6 +80,16 @@ export const org = {
     }),
     refusals: { ...OUT_OF_PLACE },
   }),
+  /** The tree of units below a place an organiser answers for, one level at a time: who a sitting is for. */
+  units: ask({
+    who: 'organiser',
+    input: v.object({ unit: v.optional(Id) }),
+    reply: v.object({
+      unit: v.object({ id: Id, name: v.string(), parent: v.nullable(Id) }),
+      units: v.array(UnitLine),
+    }),
+    refusals: { ...OUT_OF_PLACE },
+  }),
   officer: ask({
     who: 'liaison',
     input: v.object({ officer: Id }),

@@ -161,6 +161,13 @@ export const study = {
     reply: v.object({ points: Count, streak: Count, understood: Count, due: Count }),
     refusals: {},
   }),
+  /** The laws the bank has questions on (法规目录), by name. */
+  laws: ask({
+    who: 'officer',
+    input: Nothing,
+    reply: v.object({ laws: v.array(v.object({ law: Id, name: v.string(), domain: DomainName })) }),
+    refusals: {},
+  }),
   /** The mistakes that are due, those to come, and what is understood, by law and domain. */
   mistakes: ask({
     who: 'officer',

@@ -8,6 +8,7 @@ import { release } from './release'
 import { renewInvitation } from './renew-invitation'
 import { revoke } from './revoke'
 import { roster } from './roster'
+import { unitTree } from './unit-tree'
 
 export { identify } from './identify'
 export { publishRoster } from './publish-roster'
@@ -17,6 +18,7 @@ export const org: UseCases<'org'> = {
   me,
   bindEntry,
   roster,
+  units: unitTree,
   officer,
   release,
   renewInvitation,

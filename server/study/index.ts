@@ -2,6 +2,7 @@ import type { UseCases } from '#server/platform'
 import { answer } from './answer'
 import { calendar } from './calendar'
 import { declareLeave } from './declare-leave'
+import { laws } from './laws'
 import { makeUp } from './make-up'
 import { mistakes } from './mistakes'
 import { practise } from './practise'
@@ -25,4 +26,5 @@ export const study: UseCases<'study'> = {
   calendar,
   declareLeave,
   withdrawLeave,
+  laws,
 }
