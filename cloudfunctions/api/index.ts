@@ -1,8 +1,13 @@
+import { contest } from '#server/contest'
+import { detachAttempts, exam } from '#server/exam'
 import { feedback } from '#server/feedback'
+import { inbox } from '#server/inbox'
 import { ledger } from '#server/ledger'
-import { identify, org } from '#server/org'
+import { identify, orgWith } from '#server/org'
 import { serveApi } from '#server/platform'
-import { study } from '#server/study'
+import { detachSets, study } from '#server/study'
 
-/** Every call of the contract. */
-export const main = serveApi({ study, org, ledger, feedback }, identify)
+const org = orgWith([detachSets, detachAttempts])
+
+/** Every call of the contract but those of `documents`. */
+export const main = serveApi({ study, exam, contest, inbox, org, ledger, feedback }, identify)

@@ -4,7 +4,7 @@ import { grant } from './grant'
 import { me } from './me'
 import { officer } from './officer'
 import { readAudit } from './read-audit'
-import { release } from './release'
+import { type LetGo, releaseBy } from './release'
 import { renewInvitation } from './renew-invitation'
 import { revoke } from './revoke'
 import { roster } from './roster'
@@ -13,16 +13,19 @@ import { unitTree } from './unit-tree'
 export { identify } from './identify'
 export { publishRoster } from './publish-roster'
 
-/** Units, branches, people and rights (单位·支部·人员·权限). */
-export const org: UseCases<'org'> = {
+/**
+ * Units, branches, people and rights (单位·支部·人员·权限). What else hangs on a WeChat identity belongs to areas
+ * that build on this one: `letGo` names how each of them lets a released officer's go.
+ */
+export const orgWith = (letGo: readonly LetGo[]): UseCases<'org'> => ({
   me,
   bindEntry,
   roster,
   units: unitTree,
   officer,
-  release,
+  release: releaseBy(letGo),
   renewInvitation,
   grant,
   revoke,
   audit: readAudit,
-}
+})

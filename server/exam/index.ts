@@ -1,0 +1,26 @@
+import type { UseCases } from '#server/platform'
+import { certificate } from './certificate'
+import { enter } from './enter'
+import { mine } from './mine'
+import { organiser } from './organiser'
+import { result } from './result'
+import { save } from './save'
+import { start } from './start'
+import { submit } from './submit'
+
+export { closeDue } from './close-due'
+export { detachAttempts } from './detach-attempts'
+export { analyseDue, regradeDue } from './organiser'
+export { prepareDue } from './prepare-due'
+
+/** Papers and attempts (考试), of exams and contest rounds alike. */
+export const exam: UseCases<'exam'> = {
+  mine,
+  enter,
+  start,
+  save,
+  submit,
+  result,
+  certificate,
+  ...organiser,
+}

@@ -1,0 +1,5 @@
+import type { UseCase } from '#server/platform'
+
+export const start: UseCase<'exam', 'start'> = () => {
+  throw new Error('not written yet')
+}
