@@ -10,3 +10,4 @@ export {
   type Question,
   type QuestionType,
 } from './question'
+export type { ShelfLine } from './shelf-line'

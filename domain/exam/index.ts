@@ -8,6 +8,9 @@ export type {
   Submission,
 } from './attempt'
 export type { Blueprint, FixedQuestion, Part } from './blueprint'
+export { type BlueprintCount, countBlueprint, poolsOf } from './blueprint-count'
+export { type Declared, FIXED_BEFORE_MS, type Flaw, flawsOf, isFixed } from './flaws'
+export { fullMarksOf, questionCountOf, smallestPointsOf } from './full-marks'
 export {
   type Correction,
   type ExamTerms,

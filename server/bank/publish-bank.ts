@@ -43,10 +43,12 @@ export async function publishBank(bank: {
     if (!law) throw new Error(`${question.id} cites a law version that is not in the bank`)
     await putQuestion(published(question, law))
   }
-  const lines = bank.questions.map(({ id, domain, citation }) => ({
+  const lines = bank.questions.map(({ id, domain, type, difficulty, citation }) => ({
     id,
     domain,
     law: citation.law,
+    type,
+    difficulty,
   }))
   if (!(await shelves.add({ _id: 'daily', lines })))
     await shelves.update({ _id: 'daily' }, { lines })

@@ -1,12 +1,12 @@
-import type { Shelf } from '#domain/study'
+import type { ShelfLine } from '#domain/bank'
 import { shelves } from './store'
 
 const FRESH_MS = 60_000
 
-let kept: { readonly lines: Shelf; readonly at: number } | undefined
+let kept: { readonly lines: readonly ShelfLine[]; readonly at: number } | undefined
 
-/** What daily sets may draw from. A warm instance keeps it for a minute: at most one operation. */
-export async function shelf(now: Date): Promise<Shelf> {
+/** What sets and papers may draw from. A warm instance keeps it for a minute: at most one operation. */
+export async function shelf(now: Date): Promise<readonly ShelfLine[]> {
   if (kept && Math.abs(now.getTime() - kept.at) < FRESH_MS) return kept.lines
   const found = await shelves.get('daily')
   const lines = found?.lines ?? []

@@ -1,5 +1,4 @@
-import type { Citation, LawVersion, Question } from '#domain/bank'
-import type { Shelf } from '#domain/study'
+import type { Citation, LawVersion, Question, ShelfLine } from '#domain/bank'
 import { collection } from '#server/platform'
 
 /** A question as it is published: with its version and what pages say about its article. */
@@ -15,5 +14,8 @@ export interface PublishedQuestion extends Omit<Question, 'citation'> {
 
 export const questions = collection<PublishedQuestion>('questions')
 export const laws = collection<LawVersion & { readonly _id: string }>('laws')
-/** One document lists what daily sets may draw from: it makes an import visible all at once. */
-export const shelves = collection<{ readonly _id: string; readonly lines: Shelf }>('shelves')
+/** One document lists what sets and papers may draw from: it makes an import visible all at once. */
+export const shelves = collection<{
+  readonly _id: string
+  readonly lines: readonly ShelfLine[]
+}>('shelves')
