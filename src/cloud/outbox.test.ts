@@ -1,12 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 
 const answer = vi.hoisted(() => vi.fn())
+const save = vi.hoisted(() => vi.fn())
+const submit = vi.hoisted(() => vi.fn())
 const storage = vi.hoisted(() => new Map<string, unknown>())
-vi.mock('./client', () => ({ cloud: { study: { answer } } }))
+vi.mock('./client', () => ({ cloud: { study: { answer }, exam: { save, submit } } }))
+vi.stubGlobal('LOCAL_CLOUD', false)
 vi.mock('@tarojs/taro', () => ({
   default: {
     getStorageSync: (key: string) => storage.get(key),
     setStorageSync: (key: string, value: unknown) => storage.set(key, structuredClone(value)),
+    removeStorageSync: (key: string) => storage.delete(key),
   },
 }))
 
@@ -18,12 +22,18 @@ async function startApp() {
   vi.resetModules()
   return { ...(await import('./outbox')), ...(await import('./refusal')) }
 }
-const stored = () => storage.get('outbox.1') ?? []
+/** What waits on the phone, of whatever kind. */
+function stored(): unknown[] {
+  const parcels: unknown = storage.get('outbox.2') ?? []
+  return Array.isArray(parcels) ? parcels.map(({ input }) => input) : []
+}
 
 beforeEach(() => {
   vi.useFakeTimers()
   storage.clear()
   answer.mockReset()
+  save.mockReset()
+  submit.mockReset()
 })
 
 describe('an answer on its way', () => {
@@ -33,7 +43,7 @@ describe('an answer on its way', () => {
       expect(stored()).toEqual([first])
       return { left: 4 }
     })
-    expect(await deliver(first)).toEqual({ kind: 'received', reply: { left: 4 } })
+    expect(await deliver('study.answer', first)).toEqual({ kind: 'received', reply: { left: 4 } })
     expect(stored()).toEqual([])
   })
 
@@ -46,7 +56,7 @@ describe('an answer on its way', () => {
     answer.mockRejectedValueOnce(
       code === 'UNREACHABLE' ? new Unreachable('no network') : new Refused(code, undefined, 'r-1'),
     )
-    expect(await deliver(first)).toEqual({ kind: 'kept' })
+    expect(await deliver('study.answer', first)).toEqual({ kind: 'kept' })
     expect(stored()).toEqual([first])
 
     answer.mockResolvedValue({ left: 4 })
@@ -58,7 +68,7 @@ describe('an answer on its way', () => {
   it('is tried again by itself', async () => {
     const { deliver, Unreachable } = await startApp()
     answer.mockRejectedValueOnce(new Unreachable('weak signal')).mockResolvedValue({ left: 4 })
-    await deliver(first)
+    await deliver('study.answer', first)
     await vi.advanceTimersByTimeAsync(5_000)
     expect(stored()).toEqual([])
   })
@@ -66,7 +76,7 @@ describe('an answer on its way', () => {
   it('is given up only when the cloud refuses it by name', async () => {
     const { deliver, Refused } = await startApp()
     answer.mockRejectedValue(new Refused('ALREADY_ANSWERED', { at: 1 }, 'r-1'))
-    expect(await deliver(first)).toEqual({
+    expect(await deliver('study.answer', first)).toEqual({
       kind: 'refused',
       code: 'ALREADY_ANSWERED',
       data: { at: 1 },
@@ -77,20 +87,104 @@ describe('an answer on its way', () => {
   it('of a second tap is the first answer', async () => {
     const { deliver, Unreachable } = await startApp()
     answer.mockRejectedValue(new Unreachable('no network'))
-    await deliver(first)
-    await deliver({ ...first, chosen: [3] })
+    await deliver('study.answer', first)
+    await deliver('study.answer', { ...first, chosen: [3] })
     expect(stored()).toEqual([first])
   })
 
   it('goes out in the order it was given, and tells who listens', async () => {
     const { deliver, flush, onDelivered, Unreachable } = await startApp()
     answer.mockRejectedValue(new Unreachable('no network'))
-    await deliver(first)
-    await deliver(second)
+    await deliver('study.answer', first)
+    await deliver('study.answer', second)
     const heard: string[] = []
-    onDelivered((input, { kind }) => heard.push(`${input.question} ${kind}`))
+    onDelivered('study.answer', (input, { kind }) => heard.push(`${input.question} ${kind}`))
     answer.mockResolvedValue({ left: 3 })
     await flush()
     expect(heard).toEqual(['highway-1-a received', 'highway-2-a received'])
+  })
+})
+
+describe('what an older version kept', () => {
+  it('is taken over once, before what came since, and handed in', async () => {
+    storage.set('outbox.1', [first, second])
+    storage.set('outbox.2', [{ kind: 'study.answer', input: second }])
+    const { flush } = await startApp()
+    expect(stored()).toEqual([first, second])
+    expect(storage.has('outbox.1')).toBe(false)
+    answer.mockResolvedValue({ left: 3 })
+    await flush()
+    expect(answer.mock.calls).toEqual([[first], [second]])
+    expect(stored()).toEqual([])
+  })
+})
+
+describe('an exam on its way', () => {
+  const attempt = 'x-1:o-1:1'
+  const answers = (rev: number) => ({ 'highway-1-a': { chosen: [rev % 4], rev } })
+  const saved = (seq: number) => ({ attempt, phone: 1, seq, answers: answers(seq) })
+  const handedIn = { attempt, phone: 1, answers: answers(9) }
+
+  it('waits as its latest save alone', async () => {
+    const { deliver, Unreachable } = await startApp()
+    save.mockRejectedValue(new Unreachable('no network'))
+    await deliver('exam.save', saved(1))
+    await deliver('exam.save', saved(2))
+    expect(stored()).toEqual([saved(2)])
+  })
+
+  it('keeps a save that was made while another was on its way', async () => {
+    const { deliver, flush } = await startApp()
+    const gone: (() => void)[] = []
+    save.mockImplementationOnce(() => new Promise<void>((resolve) => gone.push(resolve)))
+    const slow = deliver('exam.save', saved(1))
+    await vi.advanceTimersByTimeAsync(1)
+    const next = deliver('exam.save', saved(2))
+    save.mockResolvedValue({ at: 2 })
+    gone[0]?.()
+    expect((await slow).kind).toBe('received')
+    expect((await next).kind).toBe('received')
+    await flush()
+    expect(save.mock.calls).toEqual([[saved(1)], [saved(2)]])
+    expect(stored()).toEqual([])
+  })
+
+  it('is handed in once: the save before it is part of it, and no save follows', async () => {
+    const { deliver, flush, Unreachable } = await startApp()
+    save.mockRejectedValue(new Unreachable('no network'))
+    submit.mockRejectedValueOnce(new Unreachable('no network')).mockResolvedValue({ at: 7 })
+    await deliver('exam.save', saved(1))
+    await deliver('exam.submit', handedIn)
+    expect(await deliver('exam.save', saved(2))).toEqual({ kind: 'kept' })
+    expect(await deliver('exam.submit', { ...handedIn, answers: {} })).toEqual({
+      kind: 'received',
+      reply: { at: 7 },
+    })
+    expect(submit).toHaveBeenLastCalledWith(handedIn)
+    await flush()
+    expect([save.mock.calls.length, submit.mock.calls.length]).toEqual([1, 2])
+  })
+
+  it('outlives the app, and goes out although an answer of study is stuck', async () => {
+    const { deliver, Unreachable } = await startApp()
+    answer.mockRejectedValue(new Unreachable('no network'))
+    submit.mockRejectedValueOnce(new Unreachable('no network')).mockResolvedValue({ at: 7 })
+    await deliver('study.answer', first)
+    await deliver('exam.submit', handedIn)
+    const { flush, onDelivered } = await startApp()
+    const heard: unknown[] = []
+    onDelivered('exam.submit', (_, delivery) => heard.push(delivery))
+    await flush()
+    expect(heard).toEqual([{ kind: 'received', reply: { at: 7 } }])
+    expect(stored()).toEqual([first])
+  })
+
+  it('is given up only when the cloud refuses it by name', async () => {
+    const { deliver, Refused } = await startApp()
+    submit.mockRejectedValueOnce(new Refused('BUSY', undefined, 'r-1'))
+    expect(await deliver('exam.submit', handedIn)).toEqual({ kind: 'kept' })
+    submit.mockRejectedValueOnce(new Refused('ALREADY_SUBMITTED', { at: 5 }, 'r-1'))
+    expect(await deliver('exam.submit', handedIn)).toMatchObject({ code: 'ALREADY_SUBMITTED' })
+    expect(stored()).toEqual([])
   })
 })

@@ -1,67 +1,46 @@
-import Taro from '@tarojs/taro'
-import { create } from 'zustand'
-import type { Input, RefusalCode, Reply } from '#contract/index'
-import { cloud } from './client'
+import { aboutOf, isOf, keepParcels, keptParcels } from './kept-parcels'
+import { type Given, type Kind, type Parcel, type ReplyTo, ruleOf } from './parcel'
 import { codeOf, Refused } from './refusal'
 
-type AnswerInput = Input<'study', 'answer'>
-type AnswerReply = Reply<'study', 'answer'>
-
-/** What became of an answer: received, refused by name, or still on this phone. */
-export type Delivery =
-  | { readonly kind: 'received'; readonly reply: AnswerReply }
+/** What became of a parcel: received, refused by name, or still on this phone. */
+export type Delivery<K extends Kind = Kind> =
+  | { readonly kind: 'received'; readonly reply: ReplyTo<K> }
   | { readonly kind: 'refused'; readonly code: string; readonly data: unknown }
   | { readonly kind: 'kept' }
 
-/** Version in the key: a later shape must not be read as this one. */
-const KEY = 'outbox.1'
+/** Takes out this very parcel: a later one about the same thing may wait by now. */
+const drop = (parcel: Parcel) => keepParcels(keptParcels().filter((kept) => kept !== parcel))
 
-/** The answers (作答) on this phone that the cloud has not acknowledged yet, oldest first. */
-export const usePending = create<{ readonly answers: readonly AnswerInput[] }>(() => ({
-  answers: Taro.getStorageSync<AnswerInput[]>(KEY) || [],
-}))
-
-const same = (a: AnswerInput, b: AnswerInput) => a.set === b.set && a.question === b.question
-
-function keep(answers: readonly AnswerInput[]): void {
-  Taro.setStorageSync(KEY, answers)
-  usePending.setState({ answers })
-}
-
-const without = (input: AnswerInput) =>
-  usePending.getState().answers.filter((kept) => !same(kept, input))
-
-/** Refusals that asking again can't change. Whatever else goes wrong, the answer stays on the phone. */
-const FINAL: ReadonlySet<string> = new Set<RefusalCode<'study', 'answer'> | 'INVALID_INPUT'>([
-  'SET_NOT_FOUND',
-  'NOT_AN_OPTION',
-  'ALREADY_ANSWERED',
-  'INVALID_INPUT',
-])
-
-async function send(input: AnswerInput): Promise<Delivery> {
+async function send<K extends Kind>(parcel: Parcel<K> & Parcel): Promise<Delivery<K>> {
+  const { kind, input }: { readonly kind: K; readonly input: Given<K> } = parcel
+  const rule = ruleOf(kind)
   try {
-    const reply = await cloud.study.answer(input)
-    keep(without(input))
+    const reply = await rule.send(input)
+    drop(parcel)
     return { kind: 'received', reply }
   } catch (error) {
-    if (!(error instanceof Refused) || !FINAL.has(error.code)) return { kind: 'kept' }
-    keep(without(input))
+    const codes: readonly string[] = rule.final
+    if (!(error instanceof Refused) || !codes.includes(error.code)) return { kind: 'kept' }
+    drop(parcel)
     return { kind: 'refused', code: codeOf(error), data: error.data }
   }
 }
 
-const listeners = new Set<(input: AnswerInput, delivery: Delivery) => void>()
+type Listener<K extends Kind> = (input: Given<K>, delivery: Delivery<K>) => void
+const listeners: { readonly [K in Kind]: Set<Listener<K>> } = {
+  'study.answer': new Set(),
+  'exam.save': new Set(),
+  'exam.submit': new Set(),
+}
+const listenersOf = <K extends Kind>(kind: K): Set<Listener<K>> => listeners[kind]
 
-/** Hears of each answer that reached the cloud later; returns how to stop. */
-export function onDelivered(
-  listener: (input: AnswerInput, delivery: Delivery) => void,
-): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
+/** Hears of each parcel of a kind that reached the cloud later; returns how to stop. */
+export function onDelivered<K extends Kind>(kind: K, listener: Listener<K>): () => void {
+  listenersOf(kind).add(listener)
+  return () => listenersOf(kind).delete(listener)
 }
 
-/** One answer at a time: kept on the phone first, then sent; never said to be received before it is (house law 10). */
+/** One parcel at a time: kept on the phone first, then sent; never said to be received before it is (house law 10). */
 let turn: Promise<unknown> = Promise.resolve()
 function inTurn<T>(work: () => Promise<T>): Promise<T> {
   const result = turn.then(work, work)
@@ -80,25 +59,52 @@ function tryAgainLater(): void {
   tries += 1
 }
 
-/** Keeps an answer and tries to hand it over at once. A second tap keeps the first answer. */
-export async function deliver(input: AnswerInput): Promise<Delivery> {
-  const { answers } = usePending.getState()
-  const first = answers.find((kept) => same(kept, input))
-  if (!first) keep([...answers, input])
-  const delivery = await inTurn(() => send(first ?? input))
+/** The one that waits about the same thing stands, unless it gives way. */
+function keep(parcel: Parcel): Parcel {
+  const about = aboutOf(parcel)
+  const waiting = keptParcels().find((kept) => aboutOf(kept) === about)
+  if (waiting && !ruleOf(waiting.kind).givesWay) return waiting
+  keepParcels([...keptParcels().filter((kept) => kept !== waiting), parcel])
+  return parcel
+}
+
+/** A parcel that gave way to a later one while it waited for its turn says nothing new. */
+const overtaken = (parcel: Parcel): boolean =>
+  ruleOf(parcel.kind).givesWay && !keptParcels().includes(parcel)
+
+/** Keeps a parcel and tries to hand it over at once. A second answer to the same question keeps the first. */
+export async function deliver<K extends Kind>(kind: K, input: Given<K>): Promise<Delivery<K>> {
+  const standing = keep(ruleOf(kind).pack(input))
+  if (!isOf(kind)(standing)) return { kind: 'kept' }
+  const delivery = await inTurn(
+    async (): Promise<Delivery<K>> => (overtaken(standing) ? { kind: 'kept' } : send(standing)),
+  )
   if (delivery.kind === 'kept') tryAgainLater()
   return delivery
 }
 
-/** Tries to hand over all that is kept, oldest first; stops at the first that does not get through. */
+/** Hands over one that is kept, and tells who listens; false when it does not get through. */
+async function handOver<K extends Kind>(parcel: Parcel<K> & Parcel): Promise<boolean> {
+  const delivery = await inTurn(async () =>
+    keptParcels().includes(parcel) ? send(parcel) : undefined,
+  )
+  if (delivery?.kind === 'kept') return false
+  if (delivery === undefined) return true
+  tries = 0
+  const { kind, input }: { readonly kind: K; readonly input: Given<K> } = parcel
+  for (const listener of listenersOf(kind)) listener(input, delivery)
+  return true
+}
+
+/**
+ * Tries to hand over all that is kept, oldest first. What does not get through holds back what follows it in its own
+ * area: an answer of study must not keep an exam from being handed in.
+ */
 export async function flush(): Promise<void> {
-  for (const input of usePending.getState().answers) {
-    const delivery = await inTurn(async () =>
-      usePending.getState().answers.some((kept) => same(kept, input)) ? send(input) : undefined,
-    )
-    if (delivery === undefined) continue
-    if (delivery.kind === 'kept') return tryAgainLater()
-    tries = 0
-    for (const listener of listeners) listener(input, delivery)
+  const stuck = new Set<string>()
+  for (const parcel of keptParcels()) {
+    const [area = ''] = parcel.kind.split('.')
+    if (!stuck.has(area) && !(await handOver(parcel))) stuck.add(area)
   }
+  if (stuck.size > 0) tryAgainLater()
 }

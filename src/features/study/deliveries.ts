@@ -13,7 +13,10 @@ const isFirst = (data: unknown): data is First =>
   typeof data === 'object' && data !== null && 'verdict' in data
 
 /** Writes down what the cloud said to an answer, now or after the network came back. */
-export function noteDelivery({ set, question }: AnswerInput, delivery: Delivery): void {
+export function noteDelivery(
+  { set, question }: AnswerInput,
+  delivery: Delivery<'study.answer'>,
+): void {
   if (delivery.kind === 'received') {
     keepVerdict(set, question, delivery.reply.verdict, delivery.reply.at)
     if (delivery.reply.result) {
@@ -31,4 +34,4 @@ export function noteDelivery({ set, question }: AnswerInput, delivery: Delivery)
   }
 }
 
-onDelivered(noteDelivery)
+onDelivered('study.answer', noteDelivery)

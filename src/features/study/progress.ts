@@ -13,7 +13,7 @@ export interface Progress {
 /** A set on this phone with its progress, followed as answers go out and come back. */
 export function useProgress(id: string): Progress | undefined {
   const set = useSet(id)
-  const waiting = usePending(({ answers }) => answers)
+  const waiting = usePending('study.answer')
   if (!set) return undefined
   const given = new Set(set.answers.map(({ question }) => question))
   const kept = new Set(

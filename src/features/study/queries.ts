@@ -38,7 +38,7 @@ export const useCalendar = (month: BeijingMonth | undefined) =>
 
 /** Keeps the answer on the phone, tries to hand it over, and writes down what the cloud said. */
 export async function giveAnswer(input: Input<'study', 'answer'>) {
-  const delivery = await deliver(input)
+  const delivery = await deliver('study.answer', input)
   noteDelivery(input, delivery)
   return delivery
 }

@@ -15,7 +15,7 @@ import { go } from '../../routes'
 interface InView {
   readonly place: number
   readonly chosen: readonly number[]
-  readonly delivery?: Delivery
+  readonly delivery?: Delivery<'study.answer'>
 }
 
 /** All answers given, some of them still on this phone. */
