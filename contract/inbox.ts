@@ -1,16 +1,7 @@
 import * as v from 'valibot'
+import { MESSAGE_KINDS } from '#domain/inbox'
 import { ask } from './procedure'
 import { Count, Id, Moment, Nothing } from './words'
-
-/** What messages are about: 更正改分, 延时, 成绩公布, 榜揭晓, 场次撤销, 即将开始. */
-export const MESSAGE_KINDS = [
-  'regraded',
-  'extended',
-  'released',
-  'revealed',
-  'withdrawn',
-  'opensSoon',
-] as const
 
 /** What is needed to say it; the sentence is made on the phone. */
 const About = v.object({
@@ -27,9 +18,11 @@ const About = v.object({
   reason: v.nullable(v.string()),
 })
 
+const Kind = v.picklist(MESSAGE_KINDS)
+
 const Message = v.object({
   id: Id,
-  kind: v.picklist(MESSAGE_KINDS),
+  kind: Kind,
   about: About,
   at: Moment,
   read: v.boolean(),
@@ -45,6 +38,8 @@ export const inbox = {
       messages: v.array(Message),
       next: v.nullable(v.object({ at: Moment, id: Id })),
       unread: Count,
+      /** What WeChat can carry besides (订阅消息), with its template; empty while none is set up. */
+      reminders: v.array(v.object({ kind: Kind, template: v.string() })),
     }),
     refusals: {},
   }),
@@ -60,8 +55,8 @@ export const inbox = {
   /** The officer let WeChat carry one further message of these kinds (订阅消息). */
   subscribed: ask({
     who: 'officer',
-    input: v.object({ kinds: v.pipe(v.array(v.picklist(MESSAGE_KINDS)), v.maxLength(5)) }),
-    reply: v.object({ kinds: v.array(v.picklist(MESSAGE_KINDS)) }),
+    input: v.object({ kinds: v.pipe(v.array(Kind), v.maxLength(MESSAGE_KINDS.length)) }),
+    reply: v.object({ kinds: v.array(Kind) }),
     refusals: {},
   }),
 }

@@ -1,7 +1,13 @@
 import * as v from 'valibot'
+import { TEMPLATE_WORDS } from '#domain/inbox'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const some = v.pipe(count, v.minValue(1))
+
+const template = v.strictObject({
+  id: v.string(),
+  fields: v.record(v.pipe(v.string(), v.regex(/^[a-z]+_?[a-z]*\d+$/)), v.picklist(TEMPLATE_WORDS)),
+})
 
 /** A version of a plan (方案版本) as its file holds it: the numbers rules work with (house law 8). */
 export const planSchema = v.strictObject({
@@ -22,4 +28,16 @@ export const planSchema = v.strictObject({
   }),
   org: v.strictObject({ bindFailuresAtMost: some, bindWindowMinutes: some }),
   feedback: v.strictObject({ perDay: some }),
+  inbox: v.strictObject({
+    sentAtMost: some,
+    triesAtMost: some,
+    templates: v.strictObject({
+      regraded: template,
+      extended: template,
+      released: template,
+      revealed: template,
+      withdrawn: template,
+      opensSoon: template,
+    }),
+  }),
 })

@@ -1,3 +1,4 @@
+import type { InboxRules } from '../inbox'
 import type { StudyRules } from '../study'
 
 /** One version of the plan (方案版本): every target, weight and bound of the product (house law 8). */
@@ -14,4 +15,5 @@ export interface Plan {
     /** Messages of one person a day at most. */
     readonly perDay: number
   }
+  readonly inbox: InboxRules
 }
