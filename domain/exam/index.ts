@@ -1,3 +1,19 @@
+export {
+  answered,
+  BANDS,
+  bandsOf,
+  type Cuts,
+  cutsOf,
+  discriminationOf,
+  type Item,
+  meanOf,
+  NO_TALLY,
+  newItem,
+  type Spread,
+  spreadWith,
+  type Tally,
+  tallied,
+} from './analysis'
 export type {
   Answers,
   Attempt,
@@ -9,6 +25,7 @@ export type {
 } from './attempt'
 export type { Blueprint, FixedQuestion, Part } from './blueprint'
 export { type BlueprintCount, countBlueprint, poolsOf } from './blueprint-count'
+export { corrected, correctedKey, correctionOf, takenBack } from './correction'
 export { type Declared, FIXED_BEFORE_MS, type Flaw, flawsOf, isFixed } from './flaws'
 export { fullMarksOf, questionCountOf, smallestPointsOf } from './full-marks'
 export {
