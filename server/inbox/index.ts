@@ -1,17 +1,12 @@
 import type { UseCases } from '#server/platform'
+import { list } from './list'
+import { markRead } from './mark-read'
+import { subscribed } from './subscribed'
+import { unread } from './unread'
 
+export type { About, MessageKind } from '#domain/inbox'
 export { deliverDue } from './deliver-due'
-export type { About, MessageKind } from './store'
 export { type Telling, tell } from './tell'
 
-const notYet = async (): Promise<never> => {
-  throw new Error('not written yet')
-}
-
 /** What happened to me (消息). */
-export const inbox: UseCases<'inbox'> = {
-  list: notYet,
-  markRead: notYet,
-  unread: notYet,
-  subscribed: notYet,
-}
+export const inbox: UseCases<'inbox'> = { list, markRead, unread, subscribed }
