@@ -25,9 +25,24 @@ export type {
 } from './attempt'
 export type { Blueprint, FixedQuestion, Part } from './blueprint'
 export { type BlueprintCount, countBlueprint, poolsOf } from './blueprint-count'
-export { corrected, correctedKey, correctionOf, takenBack } from './correction'
+export { corrected, takenBack } from './correction'
 export { type Declared, FIXED_BEFORE_MS, type Flaw, flawsOf, isFixed } from './flaws'
 export { fullMarksOf, questionCountOf, smallestPointsOf } from './full-marks'
+export { answersOf, type GradedBy, grade, type Marks, type QuestionMark } from './grade'
+export { mayEnter } from './may-enter'
+export {
+  type Conflict,
+  conflictsIn,
+  KEPT_SLOT,
+  merge,
+  sameChoice,
+  slotOf,
+  tidy,
+} from './merge'
+export { isPassed, type Next, nextAttempt } from './next-attempt'
+export { type ExamRules, handInAfterMs, type Pace, paceFor, startAtOf } from './pace'
+export { type Drawn, drawPaper, layOutPaper } from './paper'
+export { mayBeShown, shownFrom } from './shown'
 export {
   type Correction,
   type ExamTerms,
@@ -41,3 +56,4 @@ export {
   type Terms,
   type Who,
 } from './sitting'
+export { NOT_YET, phaseOf, secondsOf, type Times, timesFrom } from './times'
