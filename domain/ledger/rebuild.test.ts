@@ -43,8 +43,15 @@ describe('rebuilding days from the ledger', () => {
     expect(markAt(marksFrom(entries), beijingDay(DAY))).toBe(mark)
   })
 
-  it('adds points up', () => {
-    expect(pointsFrom([{ points: 5 }, { points: 0 }, { points: 3 }])).toBe(8)
+  it('adds the points of study up, and no score of a contest or an exam', () => {
+    const lines = [
+      { kind: 'study.checkIn', points: 5 },
+      { kind: 'study.practice', points: 0 },
+      { kind: 'contest.score', points: 96 },
+      { kind: 'exam.score', points: 60 },
+      { kind: 'study.checkIn', points: 3 },
+    ] as const
+    expect(pointsFrom(lines)).toBe(8)
     expect(pointsFrom([])).toBe(0)
   })
 })

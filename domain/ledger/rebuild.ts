@@ -1,6 +1,6 @@
 import type { BeijingDay } from '../beijing-day'
 import { type Mark, type Marks, withMark } from '../study'
-import type { Entry, EntryKind } from './entry'
+import { type Entry, type EntryKind, STUDY_KINDS } from './entry'
 
 /** Studied days last: what was studied stays studied, whenever leave was declared. */
 const STEPS: readonly Readonly<Partial<Record<EntryKind, Mark | 'none'>>>[] = [
@@ -8,9 +8,11 @@ const STEPS: readonly Readonly<Partial<Record<EntryKind, Mark | 'none'>>>[] = [
   { 'study.makeUp': 'madeUp', 'study.checkIn': 'done' },
 ]
 
-/** An officer's points out of the ledger alone. */
-export const pointsFrom = (entries: readonly Pick<Entry, 'points'>[]): number =>
-  entries.reduce((sum, { points }) => sum + points, 0)
+const STUDY: readonly string[] = STUDY_KINDS
+
+/** An officer's points of study out of the ledger alone; scores of contests and exams stand beside them. */
+export const pointsFrom = (entries: readonly Pick<Entry, 'kind' | 'points'>[]): number =>
+  entries.reduce((sum, { kind, points }) => (STUDY.includes(kind) ? sum + points : sum), 0)
 
 /** An officer's days out of the ledger alone: what every streak must equal (house law 4). */
 export function marksFrom(entries: readonly Pick<Entry, 'kind' | 'day' | 'at'>[]): Marks {

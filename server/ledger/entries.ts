@@ -1,11 +1,16 @@
 import { beijingDayOf, monthOf } from '#domain/beijing-day'
-import { pointsFrom } from '#domain/ledger'
+import { type Entry, isScore, pointsFrom, shownOf } from '#domain/ledger'
 import { command, type UseCase } from '#server/platform'
 import { rows } from './store'
 import { totalOf } from './total-of'
 
-/** A month holds at most a line a day and a few more for practice and leave. */
+/** A month holds at most a line a day and a few more for practice, leave, exams and contests. */
 const MOST = 200
+
+const evidence = (entry: Entry) =>
+  isScore(entry)
+    ? { set: null, attempt: entry.attempt, title: entry.title }
+    : { set: entry.set, attempt: null, title: null }
 
 /** The officer's own entries of a month. Two operations. */
 export const entries: UseCase<'ledger', 'entries'> = async ({ officer, now }, input) => {
@@ -21,15 +26,15 @@ export const entries: UseCase<'ledger', 'entries'> = async ({ officer, now }, in
     month,
     total,
     points: pointsFrom(found),
-    entries: found.map(({ _id, kind, points, understood, day, at, set, right }) => ({
-      id: _id,
-      kind,
-      points,
-      understood,
-      day,
-      at,
-      set,
-      right,
+    entries: shownOf(found).map((entry) => ({
+      id: entry._id,
+      kind: entry.kind,
+      points: entry.points,
+      understood: entry.understood,
+      day: entry.day,
+      at: entry.at,
+      right: entry.right,
+      ...evidence(entry),
     })),
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Entry } from '#domain/ledger'
-import { foldLedger } from '#server/ledger'
+import type { Entry, StudyEntry } from '#domain/ledger'
+import { foldLedger, unitMonthsProjection } from '#server/ledger'
 import { openHouse } from '../../test/builders/cloud'
 import { type Cut, openLine } from '../../test/builders/line'
 import { sdkFor } from '../../test/local-cloud/cloud'
@@ -13,7 +13,7 @@ const LEASE_MS = 60_000
 let now = Date.parse('2026-11-18T08:00:00+08:00')
 let made = 0
 
-const row = (place: number): Entry => ({
+const row = (place: number): StudyEntry => ({
   _id: `study:made-${place}`,
   officer: `o-${place % 7}`,
   unit: `u-${place % 3}`,
@@ -25,6 +25,7 @@ const row = (place: number): Entry => ({
   set: `made-${place}`,
   right: 4,
   folded: false,
+  held: false,
 })
 
 /** So many more ledger lines, of three units and two months. */
@@ -38,7 +39,7 @@ async function lines(count: number): Promise<void> {
 async function fold(): Promise<{ folded: number }> {
   Object.assign(process.env, line.environment)
   now += LEASE_MS
-  return foldLedger(() => now)
+  return foldLedger(() => now, [unitMonthsProjection])
 }
 
 /** What the figures must be, summed over the ledger itself. */
@@ -102,7 +103,9 @@ describe('folding the ledger into figures', () => {
     await lines(9)
     Object.assign(process.env, line.environment)
     now += LEASE_MS
-    const folds = await Promise.all([1, 2, 3].map(() => foldLedger(() => now)))
+    const folds = await Promise.all(
+      [1, 2, 3].map(() => foldLedger(() => now, [unitMonthsProjection])),
+    )
     expect(folds.map(({ folded }) => folded).toSorted()).toEqual([0, 0, 9])
     await expectExact()
   })
@@ -114,9 +117,9 @@ describe('folding the ledger into figures', () => {
     const slow = now
     const late = now + LEASE_MS
     await Promise.all([
-      foldLedger(() => slow),
-      foldLedger(() => late),
-      foldLedger(() => late + LEASE_MS),
+      foldLedger(() => slow, [unitMonthsProjection]),
+      foldLedger(() => late, [unitMonthsProjection]),
+      foldLedger(() => late + LEASE_MS, [unitMonthsProjection]),
     ])
     now = late + 2 * LEASE_MS
     await fold()

@@ -2,8 +2,11 @@ import type { UseCases } from '#server/platform'
 import { entries } from './entries'
 
 export { foldLedger } from './fold'
+export { heldRows, releaseRows, unfoldedOf, unfoldedRows } from './kept'
+export type { Batch, Projection } from './projection'
 export { record, recorded } from './record'
 export { totalOf } from './total-of'
 export { understoodBy } from './understood-by'
+export { unitMonthsProjection } from './unit-months'
 
 export const ledger: UseCases<'ledger'> = { entries }

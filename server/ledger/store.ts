@@ -13,20 +13,16 @@ export interface UnitMonth {
 }
 export const unitMonths = collection<UnitMonth>('unitMonths')
 
-/** What a batch adds to one unit's month. */
-export interface Addition {
-  readonly unitMonth: string
-  readonly understood: number
-  readonly who: readonly string[]
-}
-
 /** The fold's own document: its lease, and the batch that is being folded in or was last. */
 export interface Fold {
   readonly _id: 'ledger'
   readonly leasedUntil: number
   readonly batch: number
+  /** The moment the batch was put together. */
+  readonly at: number
   readonly state: 'pending' | 'done'
   readonly rows: readonly string[]
-  readonly additions: readonly Addition[]
+  /** What else each projection takes in with it. */
+  readonly waiting: Readonly<Record<string, readonly string[]>>
 }
 export const folds = collection<Fold>('folds')

@@ -1,5 +1,5 @@
 import type { BeijingDay } from '#domain/beijing-day'
-import type { Entry } from '#domain/ledger'
+import type { StudyEntry } from '#domain/ledger'
 import type { Officer } from '#domain/org'
 
 /** Leave has an entry a day: the streak must follow from the ledger alone (house law 4). */
@@ -8,7 +8,7 @@ export const leaveEntry = (
   officer: Officer,
   day: BeijingDay,
   at: number,
-): Entry => ({
+): StudyEntry => ({
   _id: `${kind.replace('.', ':')}:${officer._id}:${day}:${at}`,
   officer: officer._id,
   unit: officer.unit,
@@ -20,4 +20,5 @@ export const leaveEntry = (
   set: null,
   right: null,
   folded: false,
+  held: false,
 })

@@ -1,4 +1,4 @@
-import type { Entry } from '#domain/ledger'
+import type { StudyEntry } from '#domain/ledger'
 import {
   finishedOn,
   type Learner,
@@ -23,7 +23,7 @@ const MARK: Readonly<Record<Outcome['kind'], Mark | undefined>> = {
 /** A set finished on its own day needs no look at the calendar. */
 const inTime = (set: StudySet) => set.kind === 'practice' || finishedOn(set) === set.day
 
-function entryOf(set: StudySet, outcome: Outcome, at: number): Omit<Entry, 'folded'> {
+function entryOf(set: StudySet, outcome: Outcome, at: number): Omit<StudyEntry, 'folded' | 'held'> {
   return {
     _id: `study:${set._id}`,
     officer: set.officer,

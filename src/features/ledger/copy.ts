@@ -35,6 +35,8 @@ const kinds: Readonly<Record<Entry['kind'], string>> = {
   'study.practice': '练错题',
   'study.leave': '请假',
   'study.leaveWithdrawn': '撤回请假',
+  'contest.score': '竞赛得分',
+  'exam.score': '考试得分',
 }
 
 /** What an entry rests on. @example proofOf(entry) // '每日学法，对了 4 题' */

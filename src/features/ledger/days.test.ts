@@ -13,6 +13,8 @@ const entry = (day: string, kind: Entry['kind'], points: number, set: string | n
   understood: 0,
   set,
   right: set === null ? null : 4,
+  attempt: null,
+  title: null,
 })
 
 describe('a month of the ledger by days', () => {
