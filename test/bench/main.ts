@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
-/** `npm run bench -- NAME [--json] [--sizes 1000,100000]`: one JSON object on the last line. */
+/** `npm run bench -- NAME [--json] [--sizes 1000,100000] [--seconds 20] [--runs 400]`: one JSON object on the last line. */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     json: { type: 'boolean', default: false },
     sizes: { type: 'string' },
+    seconds: { type: 'string' },
+    runs: { type: 'string' },
   },
 })
 
@@ -17,10 +19,18 @@ if (!/^[a-z][a-z-]*$/.test(name) || name === 'main' || !existsSync(fileURLToPath
   console.error(`no bench called "${name}"`)
   process.exit(1)
 }
-const bench: { run(options: { sizes: number[] | undefined }): Promise<object> } = await import(
-  file.href
-)
-const result = await bench.run({ sizes: values.sizes?.split(',').map(Number) })
+interface Options {
+  readonly sizes: number[] | undefined
+  readonly seconds: number | undefined
+  readonly runs: number | undefined
+}
+const number = (text: string | undefined) => (text === undefined ? undefined : Number(text))
+const bench: { run(options: Options): Promise<object> } = await import(file.href)
+const result = await bench.run({
+  sizes: values.sizes?.split(',').map(Number),
+  seconds: number(values.seconds),
+  runs: number(values.runs),
+})
 if (!values.json) console.table(result)
 console.log(JSON.stringify(result))
 process.exit(0)
