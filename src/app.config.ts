@@ -16,7 +16,17 @@ export default defineAppConfig({
       root: 'features/org/pages',
       pages: ['roster/index', 'officer/index', 'audit/index'],
     },
+    {
+      root: 'features/exam/pages',
+      pages: ['list/index', 'enter/index', 'paper/index', 'result/index', 'certificate/index'],
+    },
+    { root: 'features/contest/pages', pages: ['past/index'] },
     { root: 'features/ledger/pages', pages: ['entries/index'] },
+    {
+      root: 'features/boards/pages',
+      pages: ['board/index', 'formula/index', 'hall/index'],
+    },
+    { root: 'features/inbox/pages', pages: ['list/index'] },
     { root: 'features/feedback/pages', pages: ['write/index', 'list/index', 'answer/index'] },
     { root: 'features/me/pages', pages: ['privacy/index'] },
   ],

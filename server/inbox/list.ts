@@ -4,7 +4,7 @@ import { countUnread } from './count-unread'
 import { remindersOf } from './reminders'
 import { type InboxMessage, messages } from './store'
 
-const PAGE = 30
+const PAGE = 20
 
 /** By moment and id: of messages told in the same millisecond none is skipped and none shown twice. */
 function condition(to: string, before: { at: number; id: string } | undefined): Fields {

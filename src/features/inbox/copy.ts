@@ -1,0 +1,52 @@
+import type { Sentences } from '#cloud'
+import type { Reply } from '#contract/index'
+
+/** One message (消息) as the cloud gives it: facts, no words. */
+export type Message = Reply<'inbox', 'list'>['messages'][number]
+type Kind = Message['kind']
+type About = Message['about']
+
+function regraded({ title, before, after }: About): string {
+  if (before === null || after === null) return `${title}有题目更正，改了多少揭晓后告诉你`
+  return before === after
+    ? `${title}有题目更正，你的 ${after} 分不变`
+    : `${title}有题目更正，你的分从 ${before} 改为 ${after}`
+}
+
+/** What each kind of message says; `when` puts a moment in words. */
+export const sentences: Readonly<
+  Record<Kind, (about: About, when: (moment: number) => string) => string>
+> = {
+  regraded,
+  extended: ({ title, minutes, moment }, when) =>
+    `${title}给你加了 ${minutes ?? 0} 分钟${moment === null ? '' : `，答到 ${when(moment)}`}`,
+  released: ({ title }) => `${title}的成绩公布了`,
+  revealed: ({ title }) => `${title}的榜揭晓了`,
+  withdrawn: ({ title }) => `${title}撤销了，不用再答`,
+  opensSoon: ({ title, moment }, when) =>
+    moment === null ? `${title}快开始了` : `${title}${when(moment)} 开始`,
+}
+
+/** Everything 「消息」 says. */
+export const copy = {
+  title: '消息',
+  fresh: '未读',
+  seen: '看过的',
+  reason: (reason: string) => `原因：${reason}`,
+  empty: '还没有消息',
+  emptySay: '成绩公布、改分、加时、榜揭晓，\n都会在这里告诉你。',
+  earlier: '更早的',
+  latest: '回到最新',
+  remind: '微信提醒',
+  remindSay: '点一次，快开始、出成绩、榜揭晓各提醒一条。不点也不漏，消息都在这里。',
+  remindMe: '提醒我',
+  asking: '正在问微信',
+  reminded: '好，下一条会从微信提醒你。',
+  declined: '没有开提醒，消息照样在这里。',
+  remindFailed: '没有开成，消息照样在这里。稍后可以再点一次。',
+}
+
+/** What each refusal of the area's calls means. */
+export const refusals: { readonly list: Sentences<'inbox', 'list'> } = {
+  list: { NOT_BOUND: '核对以后，考试和竞赛的消息在这里。' },
+}

@@ -1,0 +1,2 @@
+export { useUnread } from './queries'
+export { openInbox } from './ways'

@@ -1,0 +1,31 @@
+import Taro from '@tarojs/taro'
+import type { Message } from './copy'
+
+const to = (page: string, query: string) => () =>
+  void Taro.navigateTo({ url: `/features/${page}/index?${query}` })
+
+const toSitting = ({ sitting }: Message['about']) =>
+  sitting === null ? undefined : to('exam/pages/enter', `sitting=${sitting}`)
+
+const toResult = (about: Message['about']) =>
+  about.attempt === null ? toSitting(about) : to('exam/pages/result', `attempt=${about.attempt}`)
+
+const toBoard = (about: Message['about']) =>
+  about.board === null ? toSitting(about) : to('boards/pages/board', `board=${about.board}`)
+
+const WAYS: Readonly<
+  Record<Message['kind'], (about: Message['about']) => (() => void) | undefined>
+> = {
+  regraded: toResult,
+  released: toResult,
+  extended: toSitting,
+  opensSoon: toSitting,
+  revealed: toBoard,
+  withdrawn: () => undefined,
+}
+
+/** Where a message leads; nowhere when there is nothing more to see. */
+export const wayOf = ({ kind, about }: Message): (() => void) | undefined => WAYS[kind](about)
+
+/** Opens 消息. */
+export const openInbox = () => void Taro.navigateTo({ url: '/features/inbox/pages/list/index' })
