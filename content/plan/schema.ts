@@ -40,4 +40,10 @@ export const planSchema = v.strictObject({
       opensSoon: template,
     }),
   }),
+  exam: v.strictObject({
+    operationsASecond: some,
+    loadPercent: v.pipe(some, v.maxValue(100)),
+    spreadSecondsAtMost: some,
+    saveEverySeconds: some,
+  }),
 })

@@ -1,6 +1,7 @@
 import type { Domain } from '../bank'
 import type { Role } from '../org'
 import type { Blueprint } from './blueprint'
+import type { Pace } from './pace'
 
 /** Who may sit: an empty list leaves it open; all that is named must be met. */
 export interface Who {
@@ -103,6 +104,8 @@ export interface Sitting {
   readonly pools: readonly Pool[]
   /** Those who may sit, counted when people were prepared; spreads the start and the saves. */
   readonly expected: number
+  /** How starts, saves and handing-in are spread; absent until people were prepared. */
+  readonly pace?: Pace
   readonly corrections: readonly Correction[]
   readonly releasedAt: number | null
 }

@@ -1,1 +1,2 @@
+export { shareOf } from './share'
 export { shuffle } from './shuffle'

@@ -1,3 +1,4 @@
+import type { ExamRules } from '../exam'
 import type { InboxRules } from '../inbox'
 import type { StudyRules } from '../study'
 
@@ -16,4 +17,5 @@ export interface Plan {
     readonly perDay: number
   }
   readonly inbox: InboxRules
+  readonly exam: ExamRules
 }
