@@ -1,4 +1,4 @@
-import type { Branch, Officer, Unit } from '#domain/org'
+import { type Branch, type Officer, shortPlace, type Unit } from '#domain/org'
 import { branchNear } from './branches'
 import { CAST, type CastMember } from './cast'
 import { demoNames, demoTails, drawn } from './lots'
@@ -76,6 +76,7 @@ function entry(person: Person, seat: Seat, number: number, place: Place): Office
     unit: seat.unit._id,
     unitName: seat.unit.name,
     parentName: parentNameOf(seat.unit, place),
+    place: shortPlace(seat.unit.path.map((id) => place.units.get(id)?.name ?? '')),
     path: seat.unit.path,
     branch: member ? (branchNear(seat.unit.path, place.branches)?._id ?? null) : null,
     domain: seat.domain,

@@ -33,6 +33,8 @@ export interface Officer {
   readonly unit: string
   readonly unitName: string
   readonly parentName: string
+  /** City and county in short (沈阳 和平), or the unit's short name; see `shortPlace`. */
+  readonly place: string
   readonly path: readonly string[]
   readonly branch: string | null
   readonly domain: Domain
