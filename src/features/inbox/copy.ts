@@ -6,25 +6,22 @@ export type Message = Reply<'inbox', 'list'>['messages'][number]
 type Kind = Message['kind']
 type About = Message['about']
 
-function regraded({ title, before, after }: About): string {
-  if (before === null || after === null) return `${title}有题目更正，改了多少揭晓后告诉你`
-  return before === after
-    ? `${title}有题目更正，你的 ${after} 分不变`
-    : `${title}有题目更正，你的分从 ${before} 改为 ${after}`
+function regraded({ before, after }: About): string {
+  if (before === null || after === null) return '有题目更正，揭晓后看得到改了多少'
+  return before === after ? `有题目更正，你的 ${after} 分不变` : `你的分从 ${before} 改为 ${after}`
 }
 
-/** What each kind of message says; `when` puts a moment in words. */
+/** What each kind of message says, above the name of the sitting; `when` puts a moment in words. */
 export const sentences: Readonly<
   Record<Kind, (about: About, when: (moment: number) => string) => string>
 > = {
   regraded,
-  extended: ({ title, minutes, moment }, when) =>
-    `${title}给你加了 ${minutes ?? 0} 分钟${moment === null ? '' : `，答到 ${when(moment)}`}`,
-  released: ({ title }) => `${title}的成绩公布了`,
-  revealed: ({ title }) => `${title}的榜揭晓了`,
-  withdrawn: ({ title }) => `${title}撤销了，不用再答`,
-  opensSoon: ({ title, moment }, when) =>
-    moment === null ? `${title}快开始了` : `${title}${when(moment)} 开始`,
+  extended: ({ minutes, moment }, when) =>
+    `加了 ${minutes ?? 0} 分钟${moment === null ? '' : `，答到 ${when(moment)}`}`,
+  released: () => '成绩公布了',
+  revealed: () => '榜揭晓了',
+  withdrawn: () => '撤销了，不用再答',
+  opensSoon: ({ moment }, when) => (moment === null ? '快开始了' : `${when(moment)} 开始`),
 }
 
 /** Everything 「消息」 says. */
@@ -32,7 +29,8 @@ export const copy = {
   title: '消息',
   fresh: '未读',
   seen: '看过的',
-  reason: (reason: string) => `原因：${reason}`,
+  source: (title: string, at: string, reason: string | null) =>
+    reason === null ? `${title}，${at}` : `${title}，${at}。原因：${reason}`,
   empty: '还没有消息',
   emptySay: '成绩公布、改分、加时、榜揭晓，\n都会在这里告诉你。',
   earlier: '更早的',

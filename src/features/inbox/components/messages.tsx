@@ -9,8 +9,7 @@ const when = (moment: number): string => momentText(moment, serverNow())
 
 const titleOf = ({ kind, about }: Message): string => sentences[kind](about, when)
 
-const subOf = ({ about, at }: Message): string =>
-  [when(at), ...(about.reason ? [copy.reason(about.reason)] : [])].join('，')
+const subOf = ({ about, at }: Message): string => copy.source(about.title, when(at), about.reason)
 
 function MessageRow({ message }: { message: Message }) {
   return (
