@@ -26,7 +26,7 @@ const total = (chances: Float64Array): number => chances.reduce((sum, chance) =>
 
 /** Counts out every team drawn by lot: exact whatever the scores look like. Needs integer scores. */
 export function countedTeams(lot: Lot): Compare {
-  const teams = [new Float64Array([1])]
+  const teams: Float64Array[] = [new Float64Array([1])]
   const ofSize = (size: number): Float64Array => {
     const known = teams[size]
     if (known) return known

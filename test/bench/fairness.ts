@@ -34,8 +34,11 @@ function outcomeOf(rule: Rule, participation: number, runs: number): Outcome {
 }
 
 function shareOf(joined: readonly Joining[]) {
-  const [lowered, raised] = [sum(joined, 'lowered'), sum(joined, 'raised')]
-  const asked = joined.length * 11
+  const [asked, lowered, raised] = [
+    sum(joined, 'asked'),
+    sum(joined, 'lowered'),
+    sum(joined, 'raised'),
+  ]
   return { lowered: percent(lowered, asked), raised: percent(raised, asked) }
 }
 

@@ -7,8 +7,9 @@ export interface Chances {
   readonly topTenth: Record<string, number>
 }
 
-/** Of officers who joined in after all: how many lowered their unit, and how many raised it. */
+/** Officers who joined in after all: how many there were, lowered their unit, raised it. */
 export interface Joining {
+  readonly asked: number
   readonly lowered: number
   readonly raised: number
 }
@@ -57,11 +58,12 @@ export function chancesOf(tally: Tally, runs: number): Chances {
 /** One absent officer of each of some units joins in with a score at random; what that does to the unit. */
 export function joinIn(rule: Rule, units: readonly SimulatedUnit[], lot: () => number): Joining {
   const before = rule.valuesFrom(units)
-  const joining = { lowered: 0, raised: 0 }
+  const joining = { asked: 0, lowered: 0, raised: 0 }
   for (const [place, unit] of units.entries()) {
     if (place % 25 !== 0 || unit.scores.length === unit.size) continue
     const joined = unitOf(unit.size, [...unit.scores, drawScore(lot)])
     const after = rule.valuesFrom(units.with(place, joined))(joined)
+    joining.asked += 1
     if (after < before(unit)) joining.lowered += 1
     if (after > before(unit)) joining.raised += 1
   }
