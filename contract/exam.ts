@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { QUESTION_TYPES } from '#domain/bank'
+import { PHONES_AT_MOST } from '#domain/exam'
 import { ask } from './procedure'
 import { BlueprintInput, draftInput, ExamTermsInput, Managed, ManagedLine } from './sitting'
 import { Count, DomainName, Id, Moment, Nothing, OnceKey, written } from './words'
@@ -13,8 +14,8 @@ const AnswersInput = v.pipe(
   v.record(Id, v.object({ chosen: Places, rev: v.pipe(Count, v.minValue(1), v.maxValue(9999)) })),
   v.check((answers) => Object.keys(answers).length <= 200, 'too many answers'),
 )
-/** A phone's number within an attempt, given by `start`. */
-const Phone = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50))
+/** A phone's number within an attempt, given by `start`: one for each beginning and going on. */
+const Phone = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(PHONES_AT_MOST))
 
 /** A question on the paper: no key, no reason. */
 const ShownQuestion = v.object({

@@ -16,6 +16,9 @@ export interface Given {
 }
 export type Answers = Readonly<Record<string, Given>>
 
+/** An attempt is begun or gone on with so often at most. */
+export const PHONES_AT_MOST = 999
+
 /** What one phone has handed in so far; it alone writes here, so that saves never meet. */
 export interface Slot {
   readonly seq: number

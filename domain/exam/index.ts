@@ -14,18 +14,20 @@ export {
   type Tally,
   tallied,
 } from './analysis'
-export type {
-  Answers,
-  Attempt,
-  AttemptQuestion,
-  Extension,
-  Given,
-  Slot,
-  Submission,
+export {
+  type Answers,
+  type Attempt,
+  type AttemptQuestion,
+  type Extension,
+  type Given,
+  PHONES_AT_MOST,
+  type Slot,
+  type Submission,
 } from './attempt'
 export type { Blueprint, FixedQuestion, Part } from './blueprint'
 export { type BlueprintCount, countBlueprint, poolsOf } from './blueprint-count'
 export { corrected, takenBack } from './correction'
+export { fitsPaper } from './fits'
 export { type Declared, FIXED_BEFORE_MS, type Flaw, flawsOf, isFixed } from './flaws'
 export { fullMarksOf, questionCountOf, smallestPointsOf } from './full-marks'
 export { answersOf, type GradedBy, grade, type Marks, type QuestionMark } from './grade'
@@ -42,6 +44,8 @@ export {
 export { isPassed, type Next, nextAttempt } from './next-attempt'
 export { type ExamRules, handInAfterMs, type Pace, paceFor, startAtOf } from './pace'
 export { type Drawn, drawPaper, layOutPaper } from './paper'
+export { attemptId, prepareAttempt, sittingIn } from './prepare'
+export { gradeNumber, scoreEntry } from './score-entry'
 export { mayBeShown, shownFrom } from './shown'
 export {
   type Correction,
