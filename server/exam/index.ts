@@ -10,7 +10,7 @@ import { submit } from './submit'
 
 export { closeDue } from './close-due'
 export { detachAttempts } from './detach-attempts'
-export { analyseDue, regradeDue } from './organiser'
+export { analyseDue, keepDraft, regradeDue, SEASON_MOST, tellDue } from './organiser'
 export { prepareDue } from './prepare-due'
 
 /** Papers and attempts (考试), of exams and contest rounds alike. */

@@ -11,7 +11,9 @@ import { roster } from './roster'
 import { unitTree } from './unit-tree'
 
 export { identify } from './identify'
+export { unitInPlace } from './in-place'
 export { publishRoster } from './publish-roster'
+export { unitsOf } from './units-of'
 
 /**
  * Units, branches, people and rights (单位·支部·人员·权限). What else hangs on a WeChat identity belongs to areas

@@ -1,42 +1,37 @@
 import type { UseCases } from '#server/platform'
+import { analysis } from './analysis'
+import { count } from './count'
+import { draft } from './draft'
+import { extend } from './extend'
+import { manage } from './manage'
+import { managed } from './managed'
+import { progress } from './progress'
+import { publish } from './publish'
+import { regrade } from './regrade'
+import { regrades } from './regrades'
+import { release } from './release'
+import { undoRegrade } from './undo-regrade'
+import { withdraw } from './withdraw'
 
-const notYet = (): never => {
-  throw new Error('not written yet')
-}
+export { analyseDue } from './analyse-due'
+export { SEASON_MOST } from './board-of'
+export { keepDraft } from './keep-draft'
+export { regradeDue } from './regrade-due'
+export { tellDue } from './tell-due'
 
 /** What those who hold sittings do with them (组织者的场次管理). */
-export const organiser: Pick<
-  UseCases<'exam'>,
-  | 'managed'
-  | 'manage'
-  | 'count'
-  | 'draft'
-  | 'publish'
-  | 'withdraw'
-  | 'progress'
-  | 'extend'
-  | 'release'
-  | 'regrade'
-  | 'undoRegrade'
-  | 'regrades'
-  | 'analysis'
-> = {
-  managed: notYet,
-  manage: notYet,
-  count: notYet,
-  draft: notYet,
-  publish: notYet,
-  withdraw: notYet,
-  progress: notYet,
-  extend: notYet,
-  release: notYet,
-  regrade: notYet,
-  undoRegrade: notYet,
-  regrades: notYet,
-  analysis: notYet,
-}
-
-/** Grades again what corrections touched (更正重判), a batch at a time. */
-export const regradeDue = async (_now: number): Promise<{ seen: number }> => ({ seen: 0 })
-/** Counts results once a sitting is over (题目分析), a batch at a time. */
-export const analyseDue = async (_now: number): Promise<{ seen: number }> => ({ seen: 0 })
+export const organiser = {
+  managed,
+  manage,
+  count,
+  draft,
+  publish,
+  withdraw,
+  progress,
+  extend,
+  release,
+  regrade,
+  undoRegrade,
+  regrades,
+  analysis,
+} satisfies Partial<UseCases<'exam'>>

@@ -1,0 +1,22 @@
+import type { Telling } from '#server/inbox'
+import type { HeldSitting } from './store'
+
+type About = Telling['about']
+
+/** What a message about a sitting says, beside what is particular to it. */
+export const aboutOf = (
+  { _id, kind, terms }: Pick<HeldSitting, '_id' | 'kind' | 'terms'>,
+  particular: Partial<About> = {},
+): About => ({
+  sitting: _id,
+  sittingKind: kind,
+  attempt: null,
+  board: kind === 'round' ? _id : null,
+  title: terms.title,
+  before: null,
+  after: null,
+  minutes: null,
+  moment: null,
+  reason: null,
+  ...particular,
+})

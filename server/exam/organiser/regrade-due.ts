@@ -1,0 +1,35 @@
+import { command, type Fields } from '#server/platform'
+import { attemptsAfter, BATCH } from './batch'
+import { gradeBatch } from './grade-batch'
+import { held, type Regrade, regrades } from './store'
+import { walkDue } from './walk'
+
+/** All are graded: the figures of the sitting are to be counted anew. */
+async function finish({ sitting }: Regrade, now: number): Promise<Fields> {
+  await held.update({ _id: sitting }, { analyseSince: now })
+  return { state: 'done' }
+}
+
+const step =
+  (clock: () => number) =>
+  async (regrade: Regrade): Promise<Fields> => {
+    const { sitting: id, cursor } = regrade
+    const sitting = await held.get(id)
+    const batch = await attemptsAfter(id, cursor, { state: 'submitted' })
+    if (!sitting || batch.length === 0) return finish(regrade, clock())
+    const touched = await gradeBatch(batch, sitting, regrade, clock())
+    const change = {
+      cursor: batch.at(-1)?._id ?? cursor,
+      seen: command.inc(batch.length),
+      touched: command.inc(touched),
+    }
+    return batch.length < BATCH ? { ...change, ...(await finish(regrade, clock())) } : change
+  }
+
+/**
+ * Grades again what corrections may have touched (更正重判), one correction after the other, a batch at a time. It
+ * begins when no instance holds the sitting without the correction any more: who hands in later is graded by it
+ * from the first.
+ */
+export const regradeDue = (clock: () => number): Promise<{ done: number }> =>
+  walkDue(regrades, clock, step(clock))

@@ -1,0 +1,53 @@
+import type { Attempt } from '#domain/exam'
+import { isScore } from '#domain/ledger'
+import { type Telling, tell } from '#server/inbox'
+import { record, recordedAll } from '#server/ledger'
+import type { Fields } from '#server/platform'
+import { aboutOf } from './about'
+import { attemptsAfter, BATCH } from './batch'
+import { type HeldSitting, held, type Notice, notices } from './store'
+import { walkDue } from './walk'
+
+/** Higher than any correction's: what a withdrawn sitting gave counts nowhere any more. */
+const LAST_GRADE = 10_000
+
+/** Takes back what attempts of a withdrawn sitting had in the ledger: a further line of nothing. */
+async function takeBack(batch: readonly Attempt[], now: number): Promise<void> {
+  const entries = await recordedAll(batch.map(({ _id }) => _id))
+  for (const entry of entries) {
+    if (!isScore(entry)) continue
+    const { folded: _, held: __, ...line } = entry
+    const none = { grade: LAST_GRADE, points: 0, right: 0, at: now }
+    await record({ ...line, ...none, _id: `${entry.attempt}:withdrawn` })
+  }
+}
+
+const tellingOf = (
+  { officer, _id }: Attempt,
+  sitting: HeldSitting,
+  { kind, reason, at }: Notice,
+): Telling => ({
+  to: officer,
+  kind,
+  cause: sitting._id,
+  about: aboutOf(sitting, { reason, attempt: kind === 'released' ? _id : null }),
+  at,
+})
+
+const step =
+  (clock: () => number) =>
+  async (notice: Notice): Promise<Fields> => {
+    const { sitting: id, cursor, kind } = notice
+    const sitting = await held.get(id)
+    const who = kind === 'released' ? { state: 'submitted' } : {}
+    const batch = await attemptsAfter(id, cursor, who)
+    if (!sitting || batch.length === 0) return { state: 'done' }
+    if (kind === 'withdrawn') await takeBack(batch, clock())
+    await tell(batch.map((attempt) => tellingOf(attempt, sitting, notice)))
+    const change = { cursor: batch.at(-1)?._id ?? cursor }
+    return batch.length < BATCH ? { ...change, state: 'done' } : change
+  }
+
+/** Tells everybody of a sitting that it was withdrawn, or that marks are out (告知), a batch at a time. */
+export const tellDue = (clock: () => number): Promise<{ done: number }> =>
+  walkDue(notices, clock, step(clock))
