@@ -16,18 +16,7 @@ export interface Row {
   readonly key: number
 }
 
-/** What the ledger says that bears on boards: a score of one attempt, newer ones replacing older. */
-export interface Scored {
-  readonly board: string
-  readonly member: string
-  /** Scores of a group (a round of a season) compete: the best counts; groups add up. */
-  readonly group: string
-  readonly attempt: string
-  readonly score: number
-  readonly seconds: number
-}
-
-/** live → frozen (封榜) → revealed (揭晓); reopening makes a new version. */
+/** live → frozen (封榜) → revealed (揭晓); reopening freezes it again, as a new version. */
 export type BoardState = 'live' | 'frozen' | 'revealed'
 
 /** A board (榜): one of a round, or the sum of a season. */
@@ -43,3 +32,7 @@ export interface Board {
   /** Where it was made; organisers there and above see through a freeze. */
   readonly place: readonly string[]
 }
+
+/** Whether a score that came in at `at` may be told to everybody: not from the freeze on, until the reveal. */
+export const isOpen = ({ state, freezeAt }: Pick<Board, 'state' | 'freezeAt'>, at: number) =>
+  state === 'revealed' || (state === 'live' && (freezeAt === null || at < freezeAt))
