@@ -1,0 +1,39 @@
+import { View } from '@tarojs/components'
+import { copy } from '../../copy/hall'
+import type { Run } from '../../hall/run'
+import type { Head } from '../../queries'
+import { HallButton } from './hall-button'
+import './hall-start.scss'
+
+/** What the beginning of a run is asked for. */
+export interface HallStartProps {
+  head: Head
+  run: Run
+  rows: number
+  onBegin: (real: boolean) => void
+}
+
+const beginText = (head: Head, goesOn: boolean): string => {
+  if (head.state === 'revealed') return copy.again
+  return goesOn ? copy.goOn : copy.begin
+}
+
+/** Before a run: what will be shown, the real run or a rehearsal, and the keys. */
+export function HallStart({ head, run, rows, onBegin }: HallStartProps) {
+  const live = head.state === 'live'
+  const goesOn = run.real && run.shown > 0
+  const say = goesOn ? copy.at(rows - run.shown) : copy.ready(rows)
+  return (
+    <View className="hall-start">
+      <View className="hall-start-say">{live ? copy.notFrozen(head) : say}</View>
+      <View className="hall-start-ways">
+        {!live && <HallButton onTap={() => onBegin(true)}>{beginText(head, goesOn)}</HallButton>}
+        <HallButton quiet onTap={() => onBegin(false)}>
+          {copy.rehearse}
+        </HallButton>
+      </View>
+      <View className="hall-hint">{copy.rehearseSay}</View>
+      <View className="hall-hint">{copy.keys}</View>
+    </View>
+  )
+}

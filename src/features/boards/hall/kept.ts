@@ -1,0 +1,31 @@
+import Taro from '@tarojs/taro'
+import type { Run } from './run'
+
+/** Version in the key: a later shape must not be read as this one. */
+const KEY = 'hall.1'
+
+/** A run as this device keeps it: of one board, in one version of it. */
+interface Kept {
+  readonly board: string
+  readonly version: number
+  readonly run: Run
+}
+
+const START: Run = { phase: 'start', real: true, shown: 0 }
+
+const kept = (board: string): Kept | undefined => {
+  const last = Taro.getStorageSync<Kept | ''>(KEY) || undefined
+  return last?.board === board ? last : undefined
+}
+
+/** Where the run of a board was when this page was last left, by a reload as well. */
+export const keptRun = (board: string): Run => kept(board)?.run ?? START
+
+/** The run, or a fresh one where the kept one is of an earlier version: the board was opened again since. */
+export const runOf = (board: string, version: number, run: Run): Run =>
+  (kept(board)?.version ?? version) === version ? run : START
+
+/** Keeps where a run is. */
+export function keepRun(board: string, version: number, run: Run): void {
+  Taro.setStorageSync(KEY, { board, version, run } satisfies Kept)
+}

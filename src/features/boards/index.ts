@@ -1,0 +1,1 @@
+export { toBoard, toHall } from './routes'
