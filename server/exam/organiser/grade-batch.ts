@@ -1,4 +1,4 @@
-import { type Attempt, grade, type Marks, mayBeShown } from '#domain/exam'
+import { type Attempt, gradeNumber, mayBeShown, scoreEntry } from '#domain/exam'
 import { isScore, type ScoreEntry } from '#domain/ledger'
 import { isOpenlyShown } from '#server/boards'
 import { type Telling, tell } from '#server/inbox'
@@ -6,17 +6,17 @@ import { record, recordedAll } from '#server/ledger'
 import { aboutOf } from './about'
 import type { HeldSitting, Regrade } from './store'
 
-/** A score that a correction changed. */
+/** A score that a correction changed: its line before and after. */
 interface Touched {
   readonly attempt: Attempt
   readonly before: ScoreEntry
-  readonly marks: Marks
+  readonly after: Omit<ScoreEntry, 'folded' | 'held'>
 }
 
-/** Every grading an attempt may have before this one. */
+/** Every grading an attempt may have before this correction. */
 const idsOf = ({ _id }: Attempt, { number }: Regrade): string[] => [
   _id,
-  ...Array.from({ length: number - 1 }, (_, i) => `${_id}:g${i + 1}`),
+  ...Array.from({ length: gradeNumber(number, false) - 1 }, (_, i) => `${_id}:g${i + 1}`),
 ]
 
 /** The last grading of each attempt before this one, whatever a first try of this batch wrote already. */
@@ -37,35 +37,22 @@ async function touchedOf(batch: readonly Attempt[], sitting: HeldSitting, regrad
     const before = last.get(attempt._id)
     // Not in the ledger yet, or graded by this correction already: there is nothing to mend.
     if (!before || before.corrections >= number) return []
-    const marks = grade(attempt, { ...sitting, corrections })
-    const same = marks.points === before.points && marks.right === before.right
-    return same ? [] : [{ attempt, before, marks }]
+    const nth = gradeNumber(number, attempt.late !== null)
+    const after = scoreEntry(attempt, { ...sitting, corrections }, nth)
+    const same = after.points === before.points && after.right === before.right
+    return same ? [] : [{ attempt, before, after }]
   })
 }
 
-const entryOf = ({ before, marks }: Touched, { number }: Regrade, at: number) => {
-  const { folded: _, held: __, ...line } = before
-  const { points, right } = marks
-  return {
-    ...line,
-    _id: `${before.attempt}:g${number}`,
-    grade: number,
-    corrections: number,
-    points,
-    right,
-    at,
-  }
-}
-
 function tellingOf(
-  { attempt, before, marks }: Touched,
+  { attempt, before, after }: Touched,
   sitting: HeldSitting,
   { _id, reason }: Regrade,
   { open, now }: { open: boolean; now: number },
 ): Telling {
   const shown = open && mayBeShown(sitting, attempt.submission?.at ?? attempt.endsAt, now)
   const points = shown
-    ? { before: before.points, after: marks.points }
+    ? { before: before.points, after: after.points }
     : { before: null, after: null }
   const about = aboutOf(sitting, { attempt: attempt._id, reason, ...points })
   return { to: attempt.officer, kind: 'regraded', cause: `${_id}:${attempt._id}`, about, at: now }
@@ -88,7 +75,8 @@ export async function gradeBatch(
   if (touched.length === 0) return 0
   for (let at = 0; at < touched.length; at += AT_ONCE) {
     const some = touched.slice(at, at + AT_ONCE)
-    await Promise.all(some.map((one) => record(entryOf(one, regrade, now))))
+    // Its moment is now: a board frozen meanwhile (封榜) keeps it back like any new score.
+    await Promise.all(some.map(({ after }) => record({ ...after, at: now })))
   }
   const open = sitting.kind === 'exam' || (await isOpenlyShown(sitting._id, new Date(now)))
   await tell(touched.map((one) => tellingOf(one, sitting, regrade, { open, now })))

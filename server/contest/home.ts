@@ -1,0 +1,5 @@
+import type { UseCase } from '#server/platform'
+
+export const home: UseCase<'contest', 'home'> = () => {
+  throw new Error('not written yet')
+}
