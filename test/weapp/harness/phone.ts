@@ -47,7 +47,14 @@ export function phone(options: PhoneOptions): Phone {
     store: options.store ?? new Map(),
     network: new Network(options.network ?? 'wifi'),
     navigations: [],
-    dialogs: { toasts: [], modals: [], confirms: true, chooses: 0 },
+    dialogs: {
+      toasts: [],
+      modals: [],
+      confirms: true,
+      chooses: 0,
+      templates: [],
+      accepts: true,
+    },
     foreground: new Foreground(),
   }
 }

@@ -12,6 +12,10 @@ export type Dialogs = {
   confirms: boolean
   /** The entry the person takes from the next action sheets. */
   chooses: number
+  /** The templates WeChat was asked to carry messages by (订阅消息), each time. */
+  templates: string[][]
+  /** Whether the person lets WeChat carry them. */
+  accepts: boolean
 }
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '')
@@ -28,6 +32,11 @@ export function dialogs(seen: Dialogs): Record<string, unknown> {
     showModal: asynchronous('showModal', ({ title, content }) => {
       seen.modals.push({ title: text(title), content: text(content) })
       return { confirm: seen.confirms, cancel: !seen.confirms }
+    }),
+    requestSubscribeMessage: asynchronous('requestSubscribeMessage', ({ tmplIds }) => {
+      const ids = Array.isArray(tmplIds) ? tmplIds.map(text) : []
+      seen.templates.push(ids)
+      return Object.fromEntries(ids.map((id) => [id, seen.accepts ? 'accept' : 'reject']))
     }),
     showActionSheet: asynchronous('showActionSheet', () => ({ tapIndex: seen.chooses })),
   }
