@@ -20,6 +20,18 @@ export default defineAppConfig({
       root: 'features/exam/pages',
       pages: ['list/index', 'enter/index', 'paper/index', 'result/index', 'certificate/index'],
     },
+    {
+      root: 'features/exam/manage',
+      pages: [
+        'home/index',
+        'edit/index',
+        'who/index',
+        'paper/index',
+        'sitting/index',
+        'regrade/index',
+        'analysis/index',
+      ],
+    },
     { root: 'features/contest/pages', pages: ['past/index'] },
     { root: 'features/ledger/pages', pages: ['entries/index'] },
     {

@@ -1,0 +1,33 @@
+import { View } from '@tarojs/components'
+import { type ReactNode, useState } from 'react'
+import { Button } from '#ui'
+import { copy } from '../copy'
+
+/** A page of a phone holds only so many. */
+const SHOWN = 12
+
+/** What a list shown page by page is asked for. */
+export interface PagedProps<T> {
+  of: readonly T[]
+  children: (shown: readonly T[], from: number) => ReactNode
+}
+
+/** Pages of a list (分页) replace each other: a phone slows down with hundreds of rows. */
+export function Paged<T>({ of, children }: PagedProps<T>) {
+  const [from, setFrom] = useState(0)
+  return (
+    <View className="analysis-list">
+      {children(of.slice(from, from + SHOWN), from)}
+      {from + SHOWN < of.length && (
+        <Button kind="text" onTap={() => setFrom(from + SHOWN)}>
+          {copy.further}
+        </Button>
+      )}
+      {from > 0 && (
+        <Button kind="text" onTap={() => setFrom(0)}>
+          {copy.first}
+        </Button>
+      )}
+    </View>
+  )
+}

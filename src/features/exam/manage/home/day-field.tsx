@@ -1,0 +1,24 @@
+import { Picker } from '@tarojs/components'
+import { type BeijingDay, isBeijingDay } from '#domain/beijing-day'
+import { fullDateText } from '#ui'
+import { Line } from '../parts/line'
+import { Value } from '../parts/value'
+
+/** What a day to choose (日期) is asked for. */
+export interface DayFieldProps {
+  label: string
+  value: BeijingDay
+  onChange: (day: BeijingDay) => void
+}
+
+/** A Beijing day. */
+export function DayField({ label, value, onChange }: DayFieldProps) {
+  const choose = (day: string) => isBeijingDay(day) && onChange(day)
+  return (
+    <Line label={label}>
+      <Picker mode="date" value={value} onChange={({ detail }) => choose(detail.value)}>
+        <Value label={label}>{fullDateText(value)}</Value>
+      </Picker>
+    </Line>
+  )
+}

@@ -1,0 +1,87 @@
+import type { Reply } from '#contract/index'
+import { DOMAIN_NAMES, DOMAINS, QUESTION_TYPES } from '#domain/bank'
+import { Button, Sheet } from '#ui'
+import { difficultyNames, typeNames } from '../copy'
+import type { Part } from '../form/form'
+import { isPartNumber } from '../form/paper-sum'
+import { ChoiceLine } from '../parts/choice-line'
+import { ListField } from '../parts/list-field'
+import { NumberField } from '../parts/number-field'
+import '../parts/reason-sheet.scss'
+import { copy } from './copy'
+
+/** What the sheet of a random part is asked for. */
+export interface PartSheetProps {
+  part: Part
+  laws: Reply<'study', 'laws'>['laws']
+  onChange: (part: Part) => void
+  onRemove: () => void
+  onClose: () => void
+}
+
+const ANY = 'any'
+const domains = [
+  { key: ANY, label: copy.anyDomain } as const,
+  ...DOMAINS.map((key) => ({ key, label: DOMAIN_NAMES[key] })),
+]
+const types = QUESTION_TYPES.map((key) => ({ key, label: typeNames[key] }))
+const difficulties = [
+  { key: ANY, label: copy.anyDifficulty },
+  ...difficultyNames.map((label, place) => ({ key: String(place + 1), label })),
+]
+
+const wrongAt = (value: number) => (isPartNumber(value) ? undefined : copy.countWrong)
+
+/** Changes one random part (一组题); what is changed counts at once. */
+export function PartSheet({ part, laws, onChange, onRemove, onClose }: PartSheetProps) {
+  const put = (change: Partial<Part>) => onChange({ ...part, ...change })
+  const choices = [
+    { key: ANY, label: copy.anyLaw },
+    ...laws.map(({ law, name }) => ({ key: law, label: `《${name}》` })),
+  ]
+  return (
+    <Sheet title={copy.part} open onClose={onClose}>
+      <ChoiceLine
+        label={copy.type}
+        choices={types}
+        value={part.type}
+        onChange={(type) => put({ type })}
+      />
+      <ChoiceLine
+        label={copy.domain}
+        choices={domains}
+        value={part.domain ?? ANY}
+        onChange={(domain) => put({ domain: domain === ANY ? null : domain })}
+      />
+      <ListField
+        label={copy.law}
+        choices={choices}
+        value={part.law ?? ANY}
+        onChange={(law) => put({ law: law === ANY ? null : law })}
+        none={part.law ?? copy.anyLaw}
+      />
+      <ChoiceLine
+        label={copy.difficulty}
+        choices={difficulties}
+        value={part.difficulty === null ? ANY : String(part.difficulty)}
+        onChange={(level) => put({ difficulty: level === ANY ? null : Number(level) })}
+      />
+      <NumberField
+        label={copy.count}
+        value={part.count}
+        onChange={(count) => put({ count })}
+        wrong={wrongAt(part.count)}
+      />
+      <NumberField
+        label={copy.points}
+        value={part.points}
+        onChange={(points) => put({ points })}
+        wrong={wrongAt(part.points)}
+      />
+      <Button onTap={onClose}>{copy.done}</Button>
+      <Button kind="text" onTap={onRemove}>
+        {copy.removePart}
+      </Button>
+    </Sheet>
+  )
+}

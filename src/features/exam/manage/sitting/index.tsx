@@ -1,0 +1,52 @@
+import { useRouter } from '@tarojs/taro'
+import { serverNow } from '#cloud'
+import { Asked, Hero, momentText, Page } from '#ui'
+import { kindNames, copy as shared, stageNames } from '../copy'
+import type { Managed } from '../form/form'
+import { useInside, useManaged } from '../queries'
+import { refusals } from '../refusals'
+import { stageOf } from '../stage'
+import { copy } from './copy'
+import { Desk } from './desk'
+import { Road } from './road'
+import { roadOf } from './road-of'
+
+/** The organiser's desk for one sitting (组织者的一场). */
+export default function SittingPage() {
+  const { sitting = '' } = useRouter().params
+  const query = useManaged(sitting)
+  const board = query.data?.kind === 'round' && query.data.state !== 'draft' ? sitting : null
+  const inside = useInside(board)
+  const managed = query.data
+  if (!managed)
+    return (
+      <Page title={copy.title}>
+        <Asked query={query} told={refusals.manage}>
+          {() => null}
+        </Asked>
+      </Page>
+    )
+  const state = inside.data?.head.state
+  return (
+    <Page title={copy.title} hero={<SittingHero managed={managed} board={state} />}>
+      <Desk managed={managed} inside={inside} />
+    </Page>
+  )
+}
+
+type BoardState = 'live' | 'frozen' | 'revealed'
+
+function SittingHero({ managed, board }: { managed: Managed; board: BoardState | undefined }) {
+  const now = serverNow()
+  const stage = stageOf(managed, now.getTime())
+  const span = shared.span(momentText(managed.opensAt, now), momentText(managed.closesAt, now))
+  return (
+    <Hero
+      above={`${kindNames[managed.kind]} · ${stageNames[stage]}`}
+      title={managed.title}
+      say={span}
+    >
+      {managed.state !== 'withdrawn' && <Road stops={roadOf(managed, board, now.getTime())} />}
+    </Hero>
+  )
+}

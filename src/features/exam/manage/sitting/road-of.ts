@@ -1,0 +1,30 @@
+import type { Managed } from '../form/form'
+import { copy } from './copy'
+
+/** A place on the road of a sitting: behind us or still to come. */
+export interface Stop {
+  readonly label: string
+  readonly past: boolean
+}
+
+type BoardState = 'live' | 'frozen' | 'revealed'
+
+const boardStops = (managed: Managed, board: BoardState | undefined): Stop[] =>
+  managed.round?.freezeAt == null
+    ? []
+    : [
+        { label: copy.road.frozen, past: board === 'frozen' || board === 'revealed' },
+        { label: copy.road.revealed, past: board === 'revealed' },
+      ]
+
+/** The road (路程) of a sitting at a moment: published, open, closed, frozen, revealed, released. */
+export function roadOf(managed: Managed, board: BoardState | undefined, now: number): Stop[] {
+  const published = managed.state === 'published' || managed.state === 'released'
+  return [
+    { label: copy.road.published, past: published },
+    { label: copy.road.open, past: published && now >= managed.opensAt },
+    { label: copy.road.closed, past: published && now >= managed.closesAt },
+    ...boardStops(managed, board),
+    { label: copy.road.released, past: managed.state === 'released' },
+  ]
+}

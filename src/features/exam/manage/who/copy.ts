@@ -1,0 +1,21 @@
+/** What the page of who may sit says. */
+export const copy = {
+  title: '谁来答',
+  say: '都不选，就是组织单位和它下级的全部人员。选了几样，要都符合才算。',
+  units: '单位',
+  here: (name: string) => `${name}和它的下级`,
+  add: '加上这个单位',
+  added: '已经加上',
+  remove: '去掉',
+  up: '上一级',
+  find: '找单位',
+  findHint: '名称里的字',
+  notFound: '这一级没有这个名称的单位。',
+  chosen: '已选',
+  most: '最多选二十个单位，更多的请选它们的上级。',
+  domains: '门类',
+  posts: '岗位',
+  postHint: '比如 中队长，几个用顿号隔开',
+  roles: '授权',
+  done: '选好了',
+}
