@@ -62,8 +62,8 @@ const Units = v.object({
   units: Count,
   top: v.array(UnitRow),
   mine: v.nullable(UnitRow),
-  /** The whole board's figures the formula works with: officers, and the sum of their scores. */
-  all: v.object({ size: Count, sum: Count, largest: Count }),
+  /** The whole board's figures the formula works with: officers, the sum of their scores, hundredths of their spread. */
+  all: v.object({ size: Count, sum: Count, spread: Count, largest: Count }),
 })
 
 /** Boards (榜): persons by their top and one's own neighbourhood, units size-fair. */

@@ -31,6 +31,8 @@ export interface LevelSummary {
   readonly size: number
   readonly sum: number
   readonly largest: number
+  /** Hundredths: the standard deviation of one officer's score. */
+  readonly spread: number
   readonly top: readonly PlacedUnit[]
 }
 
@@ -59,7 +61,7 @@ export function rankUnits(
   pool: Pool,
 ): { readonly units: readonly PlacedUnit[]; readonly summary: LevelSummary } {
   const largest = Math.max(0, ...tallies.map(officersOf))
-  const { value } = fairScale(pool, largest)
+  const { value, spread } = fairScale(pool, largest)
   const valued = tallies.map((tally) => {
     const officers = officersOf(tally)
     return { ...tally, officers, value: value({ size: officers, sum: tally.sum }), rank: null }
@@ -70,7 +72,14 @@ export function rankUnits(
   const size = Math.max(pool.size, took(pool))
   return {
     units,
-    summary: { units: taking.length, size, sum, largest, top: taking.slice(0, TOP) },
+    summary: {
+      units: taking.length,
+      size,
+      sum,
+      largest,
+      spread: Math.round(100 * spread),
+      top: taking.slice(0, TOP),
+    },
   }
 }
 
