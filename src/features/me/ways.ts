@@ -7,6 +7,8 @@ export const ways = {
   mistakes: to('study/pages/mistakes'),
   ledger: to('ledger/pages/entries'),
   calendar: to('study/pages/calendar'),
+  exams: to('exam/pages/list'),
+  manage: to('exam/manage/home'),
   feedback: to('feedback/pages/list'),
   answer: to('feedback/pages/answer'),
   roster: to('org/pages/roster'),
