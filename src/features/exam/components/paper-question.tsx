@@ -1,0 +1,89 @@
+import { View } from '@tarojs/components'
+import { Button, LawText, Notice, Option, Tag } from '#ui'
+import { paperCopy as copy } from '../copy'
+import { choose, type Question } from '../draft'
+import { changeDraft, type KeptPaper } from '../drafts'
+import { saveSoon } from '../save-pace'
+import { ConflictNotice } from './conflict-notice'
+import { PaperLane } from './paper-lane'
+import './paper-question.scss'
+
+/** One choice replaces another; of several each is taken or put back. */
+function toggled({ type }: Question, chosen: readonly number[], place: number): readonly number[] {
+  if (type !== 'multiple') return [place]
+  return chosen.includes(place) ? chosen.filter((one) => one !== place) : [...chosen, place]
+}
+
+interface Props {
+  readonly kept: KeptPaper
+  readonly onGo: (place: number) => void
+}
+
+function Head({ kept: { paper, draft }, question }: { kept: KeptPaper; question: Question }) {
+  const marked = draft.marked.includes(question.id)
+  const mark = () =>
+    changeDraft(paper.attempt, (now) => ({
+      ...now,
+      marked: marked ? now.marked.filter((id) => id !== question.id) : [...now.marked, question.id],
+    }))
+  return (
+    <View className="paper-head">
+      <View className="paper-kind">
+        <Tag>{copy.types[question.type]}</Tag>
+        <View className="paper-topic">{`${question.lawName} · ${question.topic}`}</View>
+        <Button kind="text" narrow onTap={mark}>
+          {marked ? copy.marked : copy.mark}
+        </Button>
+      </View>
+      <View className="paper-stem">
+        <LawText>{question.stem}</LawText>
+      </View>
+    </View>
+  )
+}
+
+/** Where two phones answered differently, told quietly wherever one is. */
+function Elsewhere({ kept: { paper, draft }, onGo }: Props) {
+  const here = paper.questions[draft.place]?.id
+  const there = draft.conflicts
+    .filter(({ question }) => question !== here)
+    .map(({ question }) => paper.questions.findIndex(({ id }) => id === question))
+  const [first] = there
+  if (first === undefined) return null
+  return (
+    <View className="paper-elsewhere" onClick={() => onGo(first)}>
+      <Notice kind="plain">{copy.conflictsAt(there.map((place) => place + 1))}</Notice>
+    </View>
+  )
+}
+
+/** The question in view, with its options and all the lane of the paper. */
+export function PaperQuestion({ kept, onGo }: Props) {
+  const { paper, draft } = kept
+  const question = paper.questions[draft.place]
+  if (!question) return null
+  const chosen = draft.answers[question.id]?.chosen ?? []
+  const onChoose = (place: number) => {
+    changeDraft(paper.attempt, (now) => choose(now, question.id, toggled(question, chosen, place)))
+    saveSoon(paper.attempt)
+  }
+  return (
+    <View>
+      <PaperLane kept={kept} />
+      <Head kept={kept} question={question} />
+      <ConflictNotice kept={kept} question={question} />
+      <View className="paper-options">
+        {question.options.map((text, place) => (
+          <Option
+            key={`${question.id} ${text}`}
+            text={text}
+            kind={question.type === 'multiple' ? 'multiple' : 'single'}
+            state={chosen.includes(place) ? 'chosen' : 'open'}
+            onTap={() => onChoose(place)}
+          />
+        ))}
+      </View>
+      <Elsewhere kept={kept} onGo={onGo} />
+    </View>
+  )
+}

@@ -1,0 +1,112 @@
+import type { Reply } from '#contract/index'
+
+export type Paper = Reply<'exam', 'start'>
+export type Question = Paper['questions'][number]
+type Saved = Reply<'exam', 'save'>
+export type Conflict = Saved['conflicts'][number]
+type Receipt = Reply<'exam', 'submit'>
+
+/** An answer as a phone holds it: shown places, and how often the question was changed. */
+export interface Given {
+  readonly chosen: readonly number[]
+  readonly rev: number
+}
+export type Answers = Readonly<Record<string, Given>>
+
+/** How an attempt ended, as far as this phone knows. */
+export type End =
+  /** On its way; the cloud has not said that it arrived. */
+  | { readonly kind: 'sending'; readonly byTime: boolean }
+  /** It did not get through and waits on this phone. */
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'received'; readonly receipt: Receipt }
+  /** Handed in elsewhere: another phone, or the timer. */
+  | { readonly kind: 'elsewhere'; readonly at: number }
+  | { readonly kind: 'refused'; readonly code: string; readonly data: unknown }
+
+/** What an officer has done on this phone with a paper (答题草稿), kept at every tap (house law 10). */
+export interface Draft {
+  readonly attempt: string
+  /** This phone's number within the attempt. */
+  readonly phone: number
+  readonly seq: number
+  readonly answers: Answers
+  /** What the cloud has acknowledged, from every phone. */
+  readonly received: Answers
+  readonly receivedAt: number | null
+  /** Questions to come back to (标记); they stay on this phone. */
+  readonly marked: readonly string[]
+  /** The question in view. */
+  readonly place: number
+  readonly endsAt: number
+  readonly lastAt: number
+  readonly conflicts: readonly Conflict[]
+  readonly end: End | null
+}
+
+/** The draft of a paper just begun, or gone on with after another phone. */
+export const draftOf = ({ attempt, phone, answers, endsAt, lastAt, now }: Paper): Draft => ({
+  attempt,
+  phone,
+  seq: 0,
+  answers,
+  received: answers,
+  receivedAt: Object.keys(answers).length > 0 ? now : null,
+  marked: [],
+  place: 0,
+  endsAt,
+  lastAt,
+  conflicts: [],
+  end: null,
+})
+
+const sameChoice = (a: readonly number[], b: readonly number[]) =>
+  a.length === b.length && a.every((place) => b.includes(place))
+
+/** Chooses anew; the number counts on from whatever was seen of the question, on any phone. */
+export function choose(draft: Draft, question: string, chosen: readonly number[]): Draft {
+  const seen = [draft.answers[question]?.rev ?? 0, draft.received[question]?.rev ?? 0]
+  const given = { chosen, rev: Math.max(...seen) + 1 }
+  return {
+    ...draft,
+    answers: { ...draft.answers, [question]: given },
+    conflicts: draft.conflicts.filter((one) => one.question !== question),
+  }
+}
+
+/** Of two phones' answers the one changed more often; at the same count the cloud's stands. */
+function merged(own: Answers, received: Answers): Answers {
+  const later = Object.entries(own).filter(([id, { rev }]) => rev > (received[id]?.rev ?? 0))
+  return { ...received, ...Object.fromEntries(later) }
+}
+
+/** What the cloud said to a save; answers changed meanwhile stay as they are. */
+export function acknowledge(draft: Draft, saved: Saved): Draft {
+  const fresh = saved.conflicts.filter(
+    ({ question, kept }) =>
+      (draft.answers[question]?.rev ?? 0) <= (saved.answers[question]?.rev ?? 0) &&
+      !draft.conflicts.some((one) => one.question === question && sameChoice(one.kept, kept)),
+  )
+  return {
+    ...draft,
+    answers: merged(draft.answers, saved.answers),
+    received: saved.answers,
+    receivedAt: saved.at,
+    endsAt: saved.endsAt,
+    lastAt: saved.lastAt,
+    conflicts: [
+      ...draft.conflicts.filter((one) => !fresh.some(({ question }) => question === one.question)),
+      ...fresh,
+    ],
+  }
+}
+
+/** The questions whose answers the cloud has not acknowledged yet. */
+export const unsaved = ({ answers, received }: Draft): readonly string[] =>
+  Object.keys(answers).filter((id) => {
+    const [own, there] = [answers[id], received[id]]
+    return own !== undefined && (!there || own.rev > there.rev)
+  })
+
+export const isAnswered = ({ answers }: Draft, question: string): boolean =>
+  (answers[question]?.chosen.length ?? 0) > 0
