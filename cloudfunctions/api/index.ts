@@ -1,5 +1,6 @@
+import { boardsWith } from '#server/boards'
 import { contest } from '#server/contest'
-import { detachAttempts, exam } from '#server/exam'
+import { detachAttempts, exam, underWay } from '#server/exam'
 import { feedback } from '#server/feedback'
 import { inbox } from '#server/inbox'
 import { ledger } from '#server/ledger'
@@ -7,7 +8,11 @@ import { identify, orgWith } from '#server/org'
 import { serveApi } from '#server/platform'
 import { detachSets, study } from '#server/study'
 
+const boards = boardsWith(underWay)
 const org = orgWith([detachSets, detachAttempts])
 
 /** Every call of the contract but those of `documents`. */
-export const main = serveApi({ study, exam, contest, inbox, org, ledger, feedback }, identify)
+export const main = serveApi(
+  { study, exam, contest, boards, inbox, org, ledger, feedback },
+  identify,
+)

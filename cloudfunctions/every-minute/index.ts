@@ -1,4 +1,23 @@
-import { foldLedger } from '#server/ledger'
+import { boardsProjection } from '#server/boards'
+import { analyseDue, closeDue, prepareDue, regradeDue, tellDue } from '#server/exam'
+import { deliverDue } from '#server/inbox'
+import { foldLedger, unitMonthsProjection } from '#server/ledger'
+import { inTurn } from '#server/platform'
 
-/** Each minute: folds the ledger into the units' figures. */
-export const main = () => foldLedger(Date.now)
+const clock = Date.now
+
+/**
+ * Each minute. First what writes the ledger, then what reads it: attempts are closed and graded again before the
+ * fold, so that boards have them this minute; a board freezes only when what came before is folded in; figures are
+ * counted from what is closed. Preparing may wait a minute, since whoever comes to the door is prepared there.
+ * Messages go last: all of the above may have some.
+ */
+export const main = inTurn([
+  ['closeDue', () => closeDue(clock)],
+  ['regradeDue', () => regradeDue(clock)],
+  ['foldLedger', () => foldLedger(clock, [unitMonthsProjection, boardsProjection])],
+  ['prepareDue', () => prepareDue(clock)],
+  ['analyseDue', () => analyseDue(clock)],
+  ['tellDue', () => tellDue(clock)],
+  ['deliverDue', () => deliverDue(new Date())],
+])

@@ -1,5 +1,21 @@
-import type { UseCase } from '#server/platform'
+import { command, type UseCase } from '#server/platform'
+import { sittingsOf } from './sittings-of'
 
-export const mine: UseCase<'exam', 'mine'> = () => {
-  throw new Error('not written yet')
-}
+/** A year of exams, the newest first. */
+const BACK_MS = 366 * 86_400_000
+const MOST = 60
+
+/** My exams: open, coming, past. At most four operations. */
+export const mine: UseCase<'exam', 'mine'> = async ({ officer, now }) => ({
+  now: now.getTime(),
+  exams: await sittingsOf(
+    officer,
+    now,
+    {
+      kind: 'exam',
+      state: command.in(['published', 'released', 'withdrawn']),
+      'terms.closesAt': command.gt(now.getTime() - BACK_MS),
+    },
+    { sort: [['terms.closesAt', 'desc']], limit: MOST },
+  ),
+})

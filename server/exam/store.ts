@@ -12,8 +12,10 @@ export interface Preparation {
   readonly leasedUntil: number
   /** The last officer looked at; they are walked in the order of their ids. */
   readonly cursor: string
-  /** Eligible officers so far, by unit. */
+  /** Eligible officers so far, of each unit and all below it. */
   readonly sizes: Readonly<Record<string, number>>
+  /** Eligible officers so far, all together. */
+  readonly expected: number
   readonly done: boolean
 }
 export const preparations = collection<Preparation>('preparations')

@@ -8,6 +8,7 @@ export {
   type UseCases,
 } from './call'
 export { aggregate, collection, command, containing, type Transaction, transact } from './database'
+export { inTurn, type Step } from './in-turn'
 export { logFault } from './log'
 export { sendMessage } from './messages'
 export type { Fields, SubscriptionMessage } from './sdk'
