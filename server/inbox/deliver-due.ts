@@ -4,10 +4,10 @@ import { messages } from './store'
 
 /**
  * Hands one batch of waiting messages to WeChat (订阅消息), oldest first; how many went out. Called once a minute: one
- * operation while none waits, at most six for each message. `now` is in milliseconds.
+ * operation while none waits, at most six for each message.
  */
-export async function deliverDue(now: number): Promise<number> {
-  const { inbox: rules } = await currentPlan(new Date(now))
+export async function deliverDue(now: Date): Promise<number> {
+  const { inbox: rules } = await currentPlan(now)
   const waiting = await messages.find(
     { delivery: 'waiting' },
     {

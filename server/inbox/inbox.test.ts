@@ -38,7 +38,7 @@ const about: About = {
   reason: null,
 }
 const AT = Date.parse('2026-11-18T08:00:00+08:00')
-const now = AT
+const now = new Date(AT)
 const telling = (cause: string, change: Partial<Telling> = {}): Telling => ({
   to: me,
   kind: 'released',
@@ -212,7 +212,7 @@ describe('WeChat carries a message', () => {
       .collection('plans')
       .doc('current')
       .update({ data: { inbox: { sentAtMost: 4 } } })
-    const later = AT + 120_000
+    const later = new Date(AT + 120_000)
     const [one, two] = await Promise.all([deliverDue(later), deliverDue(later)])
     expect(one + two).toBe(4)
     expect(await deliverDue(later)).toBe(2)
