@@ -1,3 +1,4 @@
+import { lots } from '../builders/lot'
 import {
   type Chances,
   chancesOf,
@@ -7,7 +8,7 @@ import {
   tallyRun,
 } from './fairness/chances'
 import { RULES, type Rule } from './fairness/rules'
-import { drawUnits, lots } from './fairness/units'
+import { drawUnits } from './fairness/units'
 
 const PARTICIPATIONS = [0.3, 0.6, 0.9]
 const RUNS = 400

@@ -18,7 +18,13 @@ export interface Line {
   met(): boolean
 }
 
-function forward(url: string, from: IncomingMessage, body: Buffer, to?: ServerResponse): void {
+/** Sends a request on to a cloud, and its reply back if somebody waits for it. */
+export function forward(
+  url: string,
+  from: IncomingMessage,
+  body: Buffer,
+  to?: ServerResponse,
+): void {
   const { method, url: path } = from
   const headers = { ...from.headers, host: new URL(url).host }
   const onward = request(`${url}${path}`, { method, headers }, (reply) => {
@@ -30,7 +36,8 @@ function forward(url: string, from: IncomingMessage, body: Buffer, to?: ServerRe
   onward.end(body)
 }
 
-async function bodyOf(from: IncomingMessage): Promise<Buffer> {
+/** All of a request's body. */
+export async function bodyOf(from: IncomingMessage): Promise<Buffer> {
   const parts: Buffer[] = []
   for await (const part of from) parts.push(part)
   return Buffer.concat(parts)

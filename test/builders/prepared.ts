@@ -1,18 +1,18 @@
 import { cpSync, mkdirSync, rmSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { freshFunctions } from '../../config/build'
 import { publishTo } from '../../config/publish'
 import { whenStale } from '../../config/stale'
 import { startLocalCloud } from '../../local-cloud/index'
+import { COLLECTIONS } from './files'
+
+export { COLLECTIONS }
 
 const LOCK = 'dist/.test-lock'
 const PREPARED = 'dist/.test-data'
 const ABANDONED_MS = 120_000
 /** Whatever the published plan, bank and organisation are made from. */
 const SOURCES = ['content', 'domain', 'contract', 'server', 'local-cloud', 'config/publish.ts']
-
-export const COLLECTIONS = join('server', 'collections.json')
 
 function takeLock(): boolean {
   try {

@@ -13,11 +13,15 @@ export async function startCloud(dir: string, more: string[] = []): Promise<Clou
   const began = performance.now()
   const args = ['local-cloud/start.mjs', '--port', '0', '--data', dir, ...more]
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
-  const url = await new Promise<string>((resolve) => {
-    child.stdout.on('data', (text) => {
+  const url = await readyUrl(child)
+  return { url, process: child, startSeconds: Math.round(performance.now() - began) / 1000 }
+}
+
+/** The address a server says it is ready on. */
+export const readyUrl = (child: ChildProcess): Promise<string> =>
+  new Promise((resolve) => {
+    child.stdout?.on('data', (text) => {
       const ready = /ready on (\S+)/.exec(String(text))?.[1]
       if (ready !== undefined) resolve(ready)
     })
   })
-  return { url, process: child, startSeconds: Math.round(performance.now() - began) / 1000 }
-}

@@ -1,4 +1,3 @@
-import { unsafeUniformIntDistribution, xoroshiro128plus } from 'pure-rand'
 import type { Pool } from '../../../domain/boards/pool'
 
 /** A simulated unit: its officers and the scores of those who took part. */
@@ -21,14 +20,6 @@ export const MIX: readonly (readonly [size: number, units: number])[] = [
   [120, 5],
 ]
 export const SIZES = MIX.flatMap(([size, units]) => Array<number>(units).fill(size))
-const STEPS = 1_000_000
-
-/** Shares from 0 to 1, drawn by a seed. */
-export function lots(seed: number): () => number {
-  const generator = xoroshiro128plus(seed)
-  return () => unsafeUniformIntDistribution(0, STEPS - 1, generator) / STEPS
-}
-
 /** A score out of 100: about 80, some full marks, a few poor ones; the sum of four draws leans to the bell. */
 export const drawScore = (lot: () => number): number =>
   Math.min(100, Math.round(50 + 15 * (lot() + lot() + lot() + lot())))

@@ -1,0 +1,44 @@
+import type { Officer } from '#domain/org'
+import { demoOrganisation } from '../../content/demo'
+import { insertAll } from './insert'
+
+const DIGITS = 6
+/** Their post: rounds of tests are for them alone. */
+export const TRIAL_POST = '试算员'
+
+/** The identity of the nth officer of a large province. */
+export const openidOf = (nth: number): string => `p-${String(nth).padStart(DIGITS, '0')}`
+
+/** So many officers, all bound, spread over the units of the demonstration as its own are. */
+export function manyOfficers(count: number): Officer[] {
+  const seats = demoOrganisation().officers.filter(({ status }) => status === 'active')
+  return Array.from({ length: count }, (_, nth) => {
+    const seat = seats[nth % seats.length]
+    if (!seat) throw new Error('the demonstration has no officers')
+    const openid = openidOf(nth)
+    return {
+      ...seat,
+      _id: `o-${openid}`,
+      name: `演示${nth}`,
+      certificate: `YS${openid}`,
+      staffNumber: `GH${openid}`,
+      post: TRIAL_POST,
+      grants: [],
+      openid,
+      boundAt: 0,
+    }
+  })
+}
+
+/** Adds a large province to the published demonstration; the identities of its officers. */
+export async function fillProvince(url: string, count: number): Promise<string[]> {
+  const officers = manyOfficers(count)
+  await insertAll(url, 'officers', officers)
+  const openids = officers.map((_, nth) => openidOf(nth))
+  await insertAll(
+    url,
+    'bindings',
+    openids.map((openid) => ({ _id: openid, officer: `o-${openid}` })),
+  )
+  return openids
+}
