@@ -46,4 +46,5 @@ export const planSchema = v.strictObject({
     spreadSecondsAtMost: some,
     saveEverySeconds: some,
   }),
+  boards: v.strictObject({ hallRows: some }),
 })

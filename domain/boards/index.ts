@@ -2,7 +2,7 @@ export { type Board, type BoardState, isOpen, LEVELS, type Level, type Row } fro
 export { type Built, buildBoard, type Sources, TOP } from './build'
 export { type Cells, cellsAt, type Undo, undoOf, type Versioned } from './cells'
 export { fits, KEYS, type Packing, pack, packingFor, unpack } from './key'
-export { type Change, leafAfter, type Smallest, unknownKeys } from './leaf'
+export { byLeaf, type Change, leafAfter, type Smallest, unknownKeys } from './leaf'
 export {
   byPlace,
   type Line,
@@ -15,6 +15,7 @@ export {
   withLine,
 } from './member'
 export type { Pool } from './pool'
+export { type LevelFigures, type Published, read } from './published'
 export { type Move, poolAfter, talliesAfter, type UnitWords } from './standings'
 export {
   type Around,

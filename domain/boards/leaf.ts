@@ -16,6 +16,29 @@ export interface Change {
   readonly after: Row | null
 }
 
+/** A change as one leaf sees it: who moves from one leaf to another leaves the one and comes to the other. */
+const partsOf = ({ before, after }: Change): Change[] => {
+  const within = before && after && leafNumber(before.key) === leafNumber(after.key)
+  if (within) return [{ before, after }]
+  return [...(before ? [{ before, after: null }] : []), ...(after ? [{ before: null, after }] : [])]
+}
+
+const leafNumber = (key: number): number => Math.floor(key / 128)
+
+/** Changes by leaf, each with one of its keys. */
+export function byLeaf(
+  changes: readonly Change[],
+): readonly { readonly key: number; readonly changes: readonly Change[] }[] {
+  const leaves = new Map<number, { key: number; changes: Change[] }>()
+  for (const part of changes.flatMap(partsOf)) {
+    const key = (part.before ?? part.after)?.key ?? 0
+    const leaf = leaves.get(leafNumber(key)) ?? { key, changes: [] }
+    leaf.changes.push(part)
+    leaves.set(leafNumber(key), leaf)
+  }
+  return [...leaves.values()]
+}
+
 /** By key, its two rows of smallest member id as they are after the changes. */
 export type Smallest = ReadonlyMap<number, readonly Row[]>
 

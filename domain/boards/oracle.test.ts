@@ -2,7 +2,7 @@ import { unsafeUniformIntDistribution, xoroshiro128plus } from 'pure-rand'
 import { describe, expect, it } from 'vitest'
 import type { Row } from './board'
 import type { Cells } from './cells'
-import { type Change, leafAfter, unknownKeys } from './leaf'
+import { byLeaf, type Change, leafAfter, unknownKeys } from './leaf'
 import { byPlace } from './member'
 import {
   aroundIn,
@@ -51,23 +51,8 @@ class Tree {
 
   apply(changes: readonly Change[]): void {
     for (const change of changes) this.remember(change)
-    const byLeaf = new Map<string, { key: number; own: Change[] }>()
-    for (const { before, after } of changes) {
-      const together = before && after && leafOf(BOARD, before.key) === leafOf(BOARD, after.key)
-      const parts = together
-        ? [{ before, after }]
-        : [
-            ...(before ? [{ before, after: null }] : []),
-            ...(after ? [{ before: null, after }] : []),
-          ]
-      for (const part of parts) {
-        const key = (part.before ?? part.after)?.key ?? 0
-        const of = byLeaf.get(leafOf(BOARD, key)) ?? { key, own: [] }
-        of.own.push(part)
-        byLeaf.set(leafOf(BOARD, key), of)
-      }
-    }
-    for (const [id, { key, own }] of byLeaf) {
+    for (const { key, changes: own } of byLeaf(changes)) {
+      const id = leafOf(BOARD, key)
       const unknown = unknownKeys(this.cells(id), own)
       const smallest = new Map(unknown.map((each) => [each, this.smallest(each)]))
       this.nodes.set(id, leafAfter(this.cells(id), own, smallest))

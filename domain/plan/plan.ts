@@ -18,4 +18,8 @@ export interface Plan {
   }
   readonly inbox: InboxRules
   readonly exam: ExamRules
+  readonly boards: {
+    /** Rows the hall page shows at a reveal (滚榜). */
+    readonly hallRows: number
+  }
 }
