@@ -17,6 +17,11 @@ export const copy = {
   day: (day: BeijingDay) => `${dateText(day)} ${weekdays[weekdayOf(day) - 1] ?? ''}`,
   points: (points: number) => `+${points}`,
   noPoints: '不计分',
+  scores: '竞赛和考试得分',
+  apart: '和积分分开，不相加',
+  scored: (entry: Entry) =>
+    `${dateText(entry.day)} ${entry.kind === 'contest.score' ? '竞赛' : '考试'}${learnt(entry)}`,
+  score: (points: number) => String(points),
   empty: '这个月还没有记录',
   emptySay: '学完当天的题，这里会有一条，\n点开看得到是哪几道题。',
 }

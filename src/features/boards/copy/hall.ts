@@ -31,7 +31,7 @@ export const copy = {
   at: (left: number) => (left === 0 ? '名次都已经放完。' : `停在还有 ${left} 名的地方。`),
   published: '已经公布，大家都看得到了。',
   over: '彩排到这里。按 Home 从头再来，按 Esc 回到开头。',
-  keys: '空格、→ 或翻页笔：下一位　← 或上翻：退一位　Esc：停下　Home：从头',
+  keys: ['空格、→ 或翻页笔：下一位', '← 或上翻：退一位', 'Esc：停下　Home：从头'],
   largeScreen: '这一页给大屏用，请在电脑上打开。在手机上点一下屏幕，也能往下走。',
   stopHead: '停在这里吗',
   stopSay: '榜还封着，没有公布。再按一次 Esc 停下，按别的键接着来。',

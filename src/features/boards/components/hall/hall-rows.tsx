@@ -8,6 +8,9 @@ import './hall-rows.scss'
 /** A row as the hall gets it. */
 export type HallRow = Reply<'boards', 'hall'>['rows'][number]
 
+/** Gold is for the first three, sealed or not. */
+const HONOURED = 3
+
 /** What a row of the hall is asked for. */
 export interface HallLineProps {
   row: HallRow
@@ -20,7 +23,14 @@ export interface HallLineProps {
 function HallLine({ row, state, first }: HallLineProps) {
   const sealed = state === 'sealed'
   return (
-    <View className={classes('hall-line', `is-${state}`, first && 'is-first')}>
+    <View
+      className={classes(
+        'hall-line',
+        `is-${state}`,
+        first && 'is-first',
+        row.rank <= HONOURED && 'is-honour',
+      )}
+    >
       <View className="hall-dot" />
       <View className="hall-place">{row.rank}</View>
       <View className="hall-who">

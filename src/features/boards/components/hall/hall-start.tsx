@@ -33,7 +33,13 @@ export function HallStart({ head, run, rows, onBegin }: HallStartProps) {
         </HallButton>
       </View>
       <View className="hall-hint">{copy.rehearseSay}</View>
-      <View className="hall-hint">{copy.keys}</View>
+      <View className="hall-keys">
+        {copy.keys.map((key) => (
+          <View key={key} className="hall-hint">
+            {key}
+          </View>
+        ))}
+      </View>
     </View>
   )
 }

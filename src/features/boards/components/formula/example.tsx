@@ -1,0 +1,41 @@
+import { View } from '@tarojs/components'
+import type { Reply } from '#contract/index'
+import { read } from '#domain/boards'
+import { Card, SectionTitle } from '#ui'
+import { copy } from '../../copy/formula'
+import { Line } from './line'
+import './formula.scss'
+
+type Board = Reply<'boards', 'units'>
+
+/** What the worked example is asked for: a unit, and the figures of everybody. */
+export interface ExampleProps {
+  title: string
+  unit: Board['top'][number]
+  all: Board['all']
+}
+
+/** The formula with a unit's own numbers, read back from what the board published of it. */
+export function Example({ title, unit, all }: ExampleProps) {
+  const published = read(unit.value, all)
+  return (
+    <>
+      <SectionTitle end={copy.team(unit)}>{title}</SectionTitle>
+      <Card padded>
+        <View className="formula-unit">{unit.name}</View>
+        <View className="formula-sum">{copy.sum(unit)}</View>
+        <Line words={copy.above(unit)} value={copy.aboveShare(published)} />
+        <Line words={copy.standing} value={copy.standingValue(published)} />
+        <View className="formula-part">{copy.inPoints}</View>
+        <Line words={copy.mean(all)} value={copy.meanValue(published)} />
+        <Line
+          words={copy.more(published)}
+          how={copy.how(published)}
+          value={copy.moreValue(unit.value, published)}
+        />
+        <Line result words={copy.result} value={copy.resultValue(unit.value)} />
+        <View className="formula-step">{copy.step(all, published)}</View>
+      </Card>
+    </>
+  )
+}
