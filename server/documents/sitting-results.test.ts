@@ -70,6 +70,13 @@ const figures = {
 }
 const analysis = (_id: string) => ({ _id, state: 'done', since: 0, figures })
 
+/** Rounds by how their board is: it stands still from its moment on, whether the timer has noted it or not. */
+const BOARDS = {
+  'c-key-frozen': { state: 'frozen', freezeAt: ENDED - 1 },
+  'c-key-freezing': { state: 'live', freezeAt: ENDED },
+  'c-key-revealed': { state: 'revealed', freezeAt: ENDED - 1 },
+}
+
 const score = (officer: string, number: number, change: Partial<ScoreEntry> = {}): ScoreEntry => {
   const attempt = `${EXAM}:${officer}:${number}`
   return {
@@ -125,8 +132,13 @@ beforeAll(async () => {
     sitting('x-key-not-ready'),
     sitting('x-key-elsewhere', { place: ['u-nowhere'] }),
     sitting('x-key-draft', { state: 'draft' }),
+    ...Object.keys(BOARDS).map((id) => sitting(id, { kind: 'round', exam: null })),
   ])
-  await put('analyses', [analysis(EXAM), analysis('x-key-draft')])
+  await put('analyses', [EXAM, 'x-key-draft', ...Object.keys(BOARDS)].map(analysis))
+  await put(
+    'boards',
+    Object.entries(BOARDS).map(([_id, terms]) => ({ _id, ...terms })),
+  )
   await put('ledger', [first, { ...mended, name: '王海波' }, second, formula, waiting])
   await put('attempts', [attempt(first), attempt(second, { at: ENDED + 1 }), attempt(formula)])
 })
@@ -171,10 +183,19 @@ describe('results of a sitting as a sheet', () => {
     ['x-key-elsewhere', 'OUT_OF_PLACE'],
     ['x-key-not-ready', 'NOT_READY'],
     ['x-key-draft', 'NOT_READY'],
+    ['c-key-frozen', 'STILL_FROZEN'],
+    ['c-key-freezing', 'STILL_FROZEN'],
   ])('of %s are refused: %s', async (id, code) => {
     expect(await house.refused(ORGANISER, 'documents.sittingResults', { sitting: id })).toEqual({
       code,
     })
+  })
+
+  it('of a round come out once its board is revealed, without a mark to pass', async () => {
+    const input = { sitting: 'c-key-revealed' }
+    const file = await house.ask(ORGANISER, 'documents.sittingResults', input)
+    expect(file.rows).toBe(0)
+    expect((await opened(file.url)).成绩?.[0]).not.toContain('合格')
   })
 
   it('are for organisers alone, and the small function does not make them', async () => {
