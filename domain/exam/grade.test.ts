@@ -36,6 +36,17 @@ describe('grading', () => {
     expect(grade(saved, sitting())).toMatchObject({ points: 15, late: false, seconds: 3600 })
   })
 
+  it('takes what a phone hands in over what it saved, and over no later change of another', () => {
+    const saved = {
+      p1: slot(OPENS + 1, { a: [[1], 1], b: [[2], 1] }),
+      p2: slot(OPENS + 2, { c: [[0, 1], 2] }),
+    }
+    const handed = submission(END, { a: [[0], 1], c: [[2], 1] })
+    expect(grade(attempt({ slots: saved, submission: handed }), sitting())).toMatchObject({
+      points: 15,
+    })
+  })
+
   it('counts seconds rounded up and never beyond the end', () => {
     const at = (moment: number) =>
       grade(attempt({ submission: submission(moment, ALL) }), sitting()).seconds

@@ -1,5 +1,5 @@
 import { judge } from '../bank'
-import type { Answers, Attempt, AttemptQuestion } from './attempt'
+import type { Answers, Attempt, AttemptQuestion, Submission } from './attempt'
 
 import { fullMarksOf, smallestPointsOf } from './full-marks'
 import { correctionOf, keyInForce } from './key-in-force'
@@ -50,17 +50,27 @@ type Submitted = Pick<
   'questions' | 'slots' | 'submission' | 'late' | 'startedAt' | 'endsAt' | 'lastAt'
 >
 
-const withSubmission = (slots: Attempt['slots'], { submission, late }: Submitted) => ({
-  ...slots,
-  ...(submission ? { submission: { seq: 0, ...submission } } : {}),
-  ...(late ? { late: { seq: 0, ...late } } : {}),
-})
+/** What a phone handed in last goes over what it saved before, unless that was changed more often. */
+function over(slots: Attempt['slots'], { at, slot, answers }: Submission): Attempt['slots'] {
+  const before = slots[slot]
+  const newer = Object.entries(answers).filter(
+    ([question, { rev }]) => rev >= (before?.answers[question]?.rev ?? 0),
+  )
+  const all = { ...before?.answers, ...Object.fromEntries(newer) }
+  return { ...slots, [slot]: { seq: before?.seq ?? 0, at, answers: all } }
+}
+
+const withAll = ({ slots, submission, late }: Submitted): Attempt['slots'] =>
+  [submission, late].reduce<Attempt['slots']>(
+    (all, handed) => (handed ? over(all, handed) : all),
+    slots,
+  )
 
 /** What was handed in before the grace was over, and all that came. */
 export function answersOf(attempt: Submitted): { inTime: Answers; all: Answers; late: boolean } {
   const { submission, late, lastAt, slots } = attempt
   const isLate = late !== null || (submission !== null && submission.at > lastAt)
-  const all = merge(withSubmission(slots, attempt))
+  const all = merge(withAll(attempt))
   return isLate ? { inTime: merge(slots), all, late: true } : { inTime: all, all, late: false }
 }
 

@@ -42,7 +42,7 @@ export {
   tidy,
 } from './merge'
 export { isPassed, type Next, nextAttempt } from './next-attempt'
-export { type ExamRules, handInAfterMs, type Pace, paceFor, startAtOf } from './pace'
+export { type ExamRules, handInAfterMs, type Pace, paceFor, saveEveryMs, startAtOf } from './pace'
 export { type Drawn, drawPaper, layOutPaper } from './paper'
 export { attemptId, prepareAttempt, sittingIn } from './prepare'
 export { gradeNumber, scoreEntry } from './score-entry'

@@ -42,12 +42,18 @@ export function paceFor(expected: number, rules: ExamRules): Pace {
 /** A handing-in keeps so much of the grace for a network that is slow. */
 const KEPT_OF_GRACE_MS = 30_000
 
+/** Until people were counted they are taken to be few. */
+const UNCOUNTED: Pace = { startMs: 0, saveEveryMs: 30_000, handInMs: 0 }
+
 /** When this attempt's phone should begin: its share of the spread after the opening. */
-export const startAtOf = (opensAt: number, { startMs }: Pace, seed: string): number =>
-  opensAt + Math.floor(shareOf(`${seed}:start`) * startMs)
+export const startAtOf = (opensAt: number, pace: Pace | undefined, seed: string): number =>
+  opensAt + Math.floor(shareOf(`${seed}:start`) * (pace ?? UNCOUNTED).startMs)
+
+export const saveEveryMs = (pace: Pace | undefined): number => (pace ?? UNCOUNTED).saveEveryMs
 
 /** How long after the end of the time this attempt's phone hands in, always inside the grace. */
-export function handInAfterMs({ handInMs }: Pace, graceSeconds: number, seed: string): number {
+export function handInAfterMs(pace: Pace | undefined, graceSeconds: number, seed: string): number {
+  const { handInMs } = pace ?? UNCOUNTED
   const room = Math.max(0, graceSeconds * 1000 - KEPT_OF_GRACE_MS)
   return Math.floor(shareOf(`${seed}:handIn`) * Math.min(handInMs, room))
 }
