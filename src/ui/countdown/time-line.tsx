@@ -19,6 +19,12 @@ const share = (at: number, from: number, until: number): number => {
   return (Math.round(part * STEPS) / STEPS) * 100
 }
 
+/** Words closer than this to an end, in hundredths of the line, would run into the end's own. */
+const NEAR = 27
+/** Half the width of the mark's words: nearer to an end they would leave the page. */
+const EDGE = 13
+const within = (there: number): number => Math.min(100 - EDGE, Math.max(EDGE, there))
+
 /** The road of a round: where it began, where we are, and where the board stands still. */
 export function TimeLine({ from, until, mark }: TimeLineProps) {
   const now = share(useClock(), from, until)
@@ -34,13 +40,13 @@ export function TimeLine({ from, until, mark }: TimeLineProps) {
         )}
       </View>
       <View className="ui-time-line-words">
-        <View>{timeText(from)}</View>
+        <View>{there === undefined || there > NEAR ? timeText(from) : ''}</View>
         {there !== undefined && (
-          <View className="ui-time-line-at" style={{ left: `${there}%` }}>
+          <View className="ui-time-line-at" style={{ left: `${within(there)}%` }}>
             {words}
           </View>
         )}
-        {(there === undefined || there < 60) && <View>{timeText(until)}</View>}
+        {(there === undefined || there < 100 - NEAR * 1.5) && <View>{timeText(until)}</View>}
       </View>
     </View>
   )

@@ -1,5 +1,5 @@
 import { useDidShow } from '@tarojs/taro'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { serverNow } from '#cloud'
 
 const SECOND = 1_000
@@ -27,13 +27,12 @@ export function useClock(): number {
 /** Whether a moment of the server has come; the page that asks changes by itself when it does. */
 export function usePassed(moment: number): boolean {
   const [passed, setPassed] = useState(() => now() >= moment)
-  const look = () => setPassed(now() >= moment)
+  const look = useCallback(() => setPassed(now() >= moment), [moment])
   useDidShow(look)
   useEffect(() => {
-    const see = () => setPassed(now() >= moment)
-    see()
-    const timer = setInterval(see, SECOND / 4)
+    look()
+    const timer = setInterval(look, SECOND / 4)
     return () => clearInterval(timer)
-  }, [moment])
+  }, [look])
   return passed
 }

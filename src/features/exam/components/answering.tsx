@@ -18,7 +18,7 @@ function SaveState({ kept: { paper, draft } }: { kept: KeptPaper }) {
   const waiting = unsaved(draft).length
   const answered = paper.questions.filter(({ id }) => isAnswered(draft, id)).length
   if (waiting > 0) return <Received where="kept">{copy.unsaved(waiting)}</Received>
-  if (draft.receivedAt === null) return <Received where="kept">{copy.nothingYet}</Received>
+  if (draft.receivedAt === null) return <View className="paper-state">{copy.nothingYet}</View>
   return <Received where="received">{copy.saved(draft.receivedAt, answered)}</Received>
 }
 

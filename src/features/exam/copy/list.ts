@@ -3,6 +3,7 @@ import { best, chancesLeft, lastHandedIn, type Shown, underWay } from '../shown'
 import { span, when } from './words'
 
 function marksOf(shown: Shown): string {
+  if (shown.state === 'withdrawn') return '这一场不算成绩'
   const top = best(shown)
   if (top?.points !== undefined && top.points !== null) {
     const passed = top.passed === null ? '' : top.passed ? '，合格' : '，未合格'

@@ -5,12 +5,12 @@ import { timeText } from '#ui'
 const MOST_NAMED = 6
 const places = (numbers: readonly number[]): string =>
   numbers.length > MOST_NAMED
-    ? `第 ${numbers.slice(0, MOST_NAMED).join('、')} 等 ${numbers.length} 题`
+    ? `第 ${numbers.slice(0, MOST_NAMED).join('、')} 题等`
     : `第 ${numbers.join('、')} 题`
 
 /** The paper (答题). */
 export const paperCopy = {
-  title: (left: string, number: number, count: number) => `${left} · ${number}/${count}`,
+  title: (left: string, number: number, count: number) => `${left} · 第 ${number} / ${count} 题`,
   plainTitle: '答题',
   types: { single: '单选', multiple: '多选', judgement: '判断' },
   points: (points: number) => `${points} 分`,
@@ -30,7 +30,7 @@ export const paperCopy = {
   confirm: '现在交卷',
   confirmSay: (open: readonly number[], marked: readonly number[]) => {
     const left =
-      open.length === 0 ? '每道题都答了。' : `${places(open)}没答，还有 ${open.length} 题。`
+      open.length === 0 ? '每道题都答了。' : `还有 ${open.length} 题没答：${places(open)}。`
     const come = marked.length === 0 ? '' : `${places(marked)}做了标记。`
     return `${left}${come}交了就不能再改。`
   },

@@ -1,6 +1,7 @@
 import type { Sentences } from '#cloud'
 import type { Reply } from '#contract/index'
-import { took, when } from './words'
+import { leftText } from '#ui'
+import { when } from './words'
 
 type Result = Reply<'exam', 'result'>
 type Mark = NonNullable<Result['questions']>[number]
@@ -11,9 +12,9 @@ export const resultCopy = {
   headline: ({ points, most }: Result) => `${points} 分，满分 ${most} 分`,
   passed: (passed: boolean) => (passed ? '合格' : '这次没有合格'),
   right: '答对',
-  of: (asked: number) => `题，共 ${asked}`,
+  of: (asked: number) => `/ ${asked} 题`,
   took: '用时',
-  tookText: took,
+  tookText: (seconds: number) => leftText(seconds * 1_000),
   bonus: '时间分',
   unit: '分',
   submitted: ({ by, submittedAt }: Result) =>

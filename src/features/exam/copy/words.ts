@@ -7,10 +7,3 @@ export const when = (moment: number): string => momentText(moment, serverNow())
 /** From and until; the day is said once. @example '11月25日 8:00 至 20:00' */
 export const span = (from: number, until: number): string =>
   `${when(from)} 至 ${momentText(until, new Date(from))}`
-
-/** How long it took. @example '18 分 05 秒' */
-export function took(seconds: number): string {
-  const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60]
-  if (minutes === 0) return `${rest} 秒`
-  return `${minutes} 分 ${String(rest).padStart(2, '0')} 秒`
-}
