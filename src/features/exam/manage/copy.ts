@@ -79,13 +79,16 @@ export const gapCopy = {
   span: (least: number, most: number) => `请填 ${least} 到 ${most} 的整数。`,
 }
 
+/** A paper longer than a phone can hand in. */
+export const paperTooLong = '一份试卷最多 200 题。'
+
 /** What each flaw (问题) means, and what to do about it. */
 export const flawCopy: Readonly<Record<Flaw['code'], string>> = {
-  IN_THE_PAST: '这个时间已经过了，请往后选。',
+  IN_THE_PAST: '开始最早在两分钟以后，请往后选。',
   NOT_AFTER_OPENING: '截止要晚于开始。',
   LONGER_THAN_OPEN: '答题时间比开放的时间还长，请改短，或者把截止往后放。',
   OUTSIDE_THE_WINDOW: '要在开始和截止之间。',
-  BEFORE_THE_FREEZE: '揭晓要晚于封榜。',
+  BEFORE_THE_FREEZE: '揭晓要等截止和宽限都过了，请往后选。',
   EMPTY: '还没有内容，请先填上。',
   TOO_FEW_QUESTIONS: '题库里的题不够，请看标出来的那几行。',
   UNKNOWN_QUESTION: '有固定题的编号在题库里找不到。',

@@ -16,6 +16,8 @@ export function Bands({ bands, counts }: BandsProps) {
   return (
     <>
       {bands.map(({ from, to }, place) => {
+        // A short paper has fewer marks than bands: some no score can reach.
+        if (to < from) return null
         const label = copy.band(from, to)
         const count = copy.bandCount(counts[place] ?? 0)
         return (

@@ -2,7 +2,7 @@
 export const copy = {
   title: '成绩和题目分析',
   notReady: '还在统计',
-  notReadySay: '截止几分钟后就好，\n成绩更正以后也会重新统计。',
+  notReadySay: '截止几分钟后就好；有封榜的，要等揭晓。\n更正以后也会重新统计。',
   again: '再看一次',
   asOf: (at: string) => `${at} 的统计`,
   took: '参加',

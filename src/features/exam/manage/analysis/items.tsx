@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Card, Icon, spoken } from '#ui'
+import { Paged } from '../parts/paged'
 import { Bar } from './bar'
 import { copy } from './copy'
 import { FEW, percent } from './figures'
 import type { Analysis } from './index'
 import { ItemSheet } from './item-sheet'
-import { Paged } from './paged'
 
 export type Item = Analysis['items'][number]
 

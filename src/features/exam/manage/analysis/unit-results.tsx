@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Card, Row, Sheet } from '#ui'
+import { Paged } from '../parts/paged'
 import { Bands } from './bands'
 import { copy } from './copy'
 import { FEW, hundredths } from './figures'
 import type { Analysis } from './index'
-import { Paged } from './paged'
 
 type Unit = Analysis['units'][number]
 

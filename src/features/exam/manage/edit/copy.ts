@@ -15,7 +15,7 @@ export const copy = {
   paper: '试卷',
   paperNone: '还没有排题',
   paperSum: (questions: number, points: number) => `${questions} 题，满分 ${points} 分`,
-  paperFrozen: '已经定卷，不能再换题',
+  paperFrozen: '已经定卷',
   time: '时间',
   opens: '开始',
   closes: '截止',
@@ -62,6 +62,7 @@ export const copy = {
   takeTheirs: '用别处改的那一版',
   takeMine: '用我的覆盖',
   publishSay: (fixedAt: string) =>
-    `发布以后，题目就定下来，不能再换。\n名单里的人会收到消息，在“竞赛”里看得到。\n名称、时间和规则在 ${fixedAt} 之前还能改，之后都不能改。\n成绩公布之前可以整场撤销。`,
+    `发布以后，题目定下来，名单里的人会收到消息。\n${fixedAt} 之前还能改：改了就回到草稿，题目重新抽，要再发布一次。\n${fixedAt} 起，题目、时间和规则都不能再改。成绩公布之前可以整场撤销。`,
+  published: '已经发布。在这里保存修改，就回到草稿，题目重新抽，要再发布一次。',
   fixed: '离开始不到两分钟，或者已经开始，不能再改了。',
 }

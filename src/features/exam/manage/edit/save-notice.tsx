@@ -19,6 +19,7 @@ export function SaveNotice({ filling, saving }: FieldsProps) {
   }
   if (Object.keys(saving.gaps).length > 0) return <Notice>{copy.gaps}</Notice>
   if (saving.flaws.length > 0) return <Notice>{copy.flawed(saving.flaws.length)}</Notice>
+  if (filling.managed?.state === 'published') return <Notice kind="plain">{copy.published}</Notice>
   return null
 }
 

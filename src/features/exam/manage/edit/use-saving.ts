@@ -1,9 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { codeOf } from '#cloud'
 import { flawsOf } from '../form/flaws'
-import type { Flaw } from '../form/form'
+import type { Flaw, Form } from '../form/form'
 import { type Gaps, gapsOf } from '../form/gaps'
 import type { Filling } from '../form/use-form'
+import { newKey } from '../once-key'
 import { useSave } from '../queries'
 
 /** Handing a form in, and what stands in its way. */
@@ -19,6 +21,13 @@ export interface Saving {
   readonly takeMine: () => void
 }
 
+const afterFirst = (form: Form): Form => ({
+  ...form,
+  sitting: `${form.kind === 'exam' ? 'x' : 'c'}-${form.key}`,
+  from: 1,
+  key: newKey(),
+})
+
 /** Saves a form as a draft (草稿); a new one goes on under the id the cloud gave it. */
 export function useSaving(filling: Filling | undefined, setId: (id: string) => void): Saving {
   const [tried, setTried] = useState(false)
@@ -28,8 +37,12 @@ export function useSaving(filling: Filling | undefined, setId: (id: string) => v
   const save = async () => {
     setTried(true)
     if (!filling || Object.keys(gaps).length > 0) return
-    const managed = await change.mutateAsync(filling.form).catch((error: unknown) => {
-      void client.invalidateQueries({ queryKey: ['exam', 'manage', filling.form.sitting] })
+    const { form } = filling
+    const managed = await change.mutateAsync(form).catch((error: unknown) => {
+      const known = form.sitting === null && codeOf(error) === 'CHANGED_MEANWHILE'
+      // An earlier wording of this very form had arrived after all: what stands here is its next version.
+      if (known) return change.mutateAsync(afterFirst(form))
+      void client.invalidateQueries({ queryKey: ['exam', 'manage', form.sitting] })
       throw error
     })
     setId(managed.sitting)

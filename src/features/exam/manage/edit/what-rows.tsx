@@ -18,7 +18,7 @@ function whoText({ units, domains, posts, roles }: Who): string {
 export function WhatRows({ id, filling, saving }: FieldsProps & { id: string }) {
   const { form, managed } = filling
   const { questions, points } = paperSum(form.terms.blueprint)
-  const frozen = managed !== undefined && managed.state !== 'draft'
+  const frozen = managed?.fixed === true
   const wrong = saving.gaps.blueprint ?? flawAt(saving.flaws, 'blueprint')
   const go = (way: () => void) => () => {
     // The other page finds a form that was not changed yet only where it is kept.

@@ -1,4 +1,4 @@
-import { flawCopy } from '../copy'
+import { flawCopy, paperTooLong } from '../copy'
 import type { Flaw, Form, Managed } from './form'
 import { formOf } from './new-form'
 
@@ -14,7 +14,7 @@ const looksAt: Readonly<Record<Field, (form: Form) => unknown>> = {
   timeBonus: ({ terms }) => [terms.timeBonus, terms.blueprint],
   passMark: ({ terms, exam }) => [exam.passMark, terms.blueprint],
   freezeAt: ({ terms, round }) => [round.freezeAt, terms.opensAt, terms.closesAt],
-  revealAt: ({ terms, round }) => [round.revealAt, round.freezeAt, terms.closesAt],
+  revealAt: ({ terms, round }) => [round.revealAt, terms.closesAt, terms.graceSeconds],
   packing: ({ terms, round }) => [round.tieBreak, terms.minutes, terms.timeBonus, terms.blueprint],
 }
 
@@ -30,5 +30,6 @@ export function flawsOf(form: Form, managed: Managed | undefined): readonly Flaw
 /** One sentence on what is wrong with a field; undefined where nothing is. */
 export function flawAt(flaws: readonly Flaw[], field: Field): string | undefined {
   const found = flaws.find((flaw) => flaw.field === field)
+  if (found?.field === 'blueprint' && found.code === 'DOES_NOT_FIT') return paperTooLong
   return found && flawCopy[found.code]
 }

@@ -31,7 +31,8 @@ export function gapsOf(form: Form): Gaps {
   if (!isFilledIn(form.terms.blueprint)) gaps.blueprint = copy.blueprint
   for (const name of ['minutes', 'timeBonus', 'passMark', 'resits', 'resitAfterHours'] as const) {
     const value = numbersOf(form)[name]
-    if (value !== undefined && outside(value, SPANS[name])) gaps[name] = copy.span(SPANS[name][0], SPANS[name][1])
+    if (value !== undefined && outside(value, SPANS[name]))
+      gaps[name] = copy.span(SPANS[name][0], SPANS[name][1])
   }
   return gaps
 }

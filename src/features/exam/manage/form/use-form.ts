@@ -47,7 +47,9 @@ export function useForm(
   if (found === undefined) return { filling: undefined, query }
   const home = placesToOrganise(me.data?.grants ?? [])[0]?.unit ?? ''
   const form = found.place === '' ? { ...found, place: home } : found
-  const put = (part: Partial<Form>) => keepForm(id, { ...form, ...part })
+  // What was changed after a lost reply is another message; something new is known by its first key for good.
+  const key = () => (form.sitting === null ? form.key : newKey())
+  const put = (part: Partial<Form>) => keepForm(id, { ...form, key: key(), ...part })
   const filling: Filling = {
     form,
     managed,

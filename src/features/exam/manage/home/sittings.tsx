@@ -1,17 +1,15 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import type { Reply } from '#contract/index'
-import { Button, Card, EmptyState, momentText, Row, Tag, type TagProps } from '#ui'
+import { Card, EmptyState, Row, Tag, type TagProps } from '#ui'
 import { copy, kindNames, stageNames } from '../copy'
 import type { Kind } from '../form/form'
+import { Paged } from '../parts/paged'
+import { spanText } from '../span-text'
 import { type Stage, stageOf } from '../stage'
 import { ways } from '../ways'
 import './home.scss'
 
 type Line = Reply<'exam', 'managed'>['sittings'][number]
-
-/** A page of a phone holds only so many. */
-const SHOWN = 12
 
 const looks: Readonly<Record<Stage, Pick<TagProps, 'kind' | 'icon'>>> = {
   draft: { kind: 'plain', icon: 'pen' },
@@ -37,7 +35,6 @@ export interface SittingsProps {
 
 /** The sittings of one kind with state and time, newest first. */
 export function Sittings({ sittings, now, kind }: SittingsProps) {
-  const [from, setFrom] = useState(0)
   if (sittings.length === 0)
     return (
       <View className="manage-none">
@@ -45,33 +42,24 @@ export function Sittings({ sittings, now, kind }: SittingsProps) {
       </View>
     )
   return (
-    <View className="manage-list">
-      <Card>
-        {sittings.slice(from, from + SHOWN).map((line) => (
-          <SittingRow key={line.sitting} line={line} now={now} />
-        ))}
-      </Card>
-      {from + SHOWN < sittings.length && (
-        <Button kind="text" onTap={() => setFrom(from + SHOWN)}>
-          {copy.further}
-        </Button>
+    <Paged of={sittings}>
+      {(shown) => (
+        <Card>
+          {shown.map((line) => (
+            <SittingRow key={line.sitting} line={line} now={now} />
+          ))}
+        </Card>
       )}
-      {from > 0 && (
-        <Button kind="text" onTap={() => setFrom(0)}>
-          {copy.first}
-        </Button>
-      )}
-    </View>
+    </Paged>
   )
 }
 
 function SittingRow({ line, now }: { line: Line; now: number }) {
-  const at = (moment: number) => momentText(moment, new Date(now))
   const stage = stageOf(line, now)
   return (
     <Row
       title={line.title}
-      sub={copy.span(at(line.opensAt), at(line.closesAt))}
+      sub={spanText(line, new Date(now))}
       end={<StageTag stage={stage} />}
       onTap={stage === 'draft' ? ways.edit(line.sitting) : ways.desk(line.sitting)}
     />

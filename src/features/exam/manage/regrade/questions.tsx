@@ -1,15 +1,13 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Button, Card, Row, SectionTitle, Tag } from '#ui'
-import { copy as shared, typeNames } from '../copy'
+import { Card, Field, Row, SectionTitle, Tag } from '#ui'
+import { typeNames } from '../copy'
 import type { Managed } from '../form/form'
+import { Paged } from '../parts/paged'
 import { copy } from './copy'
 import './regrade.scss'
 
 export type Question = Managed['questions'][number]
-
-/** A page of a phone holds only so many. */
-const SHOWN = 12
 
 /** What the questions of a paper are asked for. */
 export interface QuestionsProps {
@@ -18,36 +16,40 @@ export interface QuestionsProps {
   onTap: (place: number) => void
 }
 
-/** The questions of the frozen paper (题目), page by page. */
+/** The questions of the frozen paper (题目), page by page; a paper drawn for each person has hundreds. */
 export function Questions({ questions, onTap }: QuestionsProps) {
-  const [from, setFrom] = useState(0)
-  const shown = questions.slice(from, from + SHOWN)
+  const [typed, setTyped] = useState('')
+  const all = questions.map((question, place) => ({ question, place }))
+  const found = all.filter(({ question }) => question.stem.includes(typed.trim()))
   return (
     <>
       <SectionTitle>{copy.questions}</SectionTitle>
       <Card>
-        {shown.map((question, place) => (
-          <QuestionRow
-            key={question.id}
-            question={question}
-            number={from + place + 1}
-            onTap={() => onTap(from + place)}
-          />
-        ))}
+        <Field
+          label={copy.find}
+          value={typed}
+          onInput={setTyped}
+          placeholder={copy.findHint}
+          maxLength={30}
+        />
       </Card>
-      <View className="regrade-turn">
-        <Button kind="text" narrow off={from === 0} onTap={() => setFrom(0)}>
-          {shared.first}
-        </Button>
-        <Button
-          kind="text"
-          narrow
-          off={from + SHOWN >= questions.length}
-          onTap={() => setFrom(from + SHOWN)}
-        >
-          {shared.further}
-        </Button>
-      </View>
+      {found.length === 0 && <View className="regrade-none">{copy.notFound}</View>}
+      {found.length > 0 && (
+        <Paged key={typed} of={found}>
+          {(shown) => (
+            <Card>
+              {shown.map(({ question, place }) => (
+                <QuestionRow
+                  key={question.id}
+                  question={question}
+                  number={place + 1}
+                  onTap={() => onTap(place)}
+                />
+              ))}
+            </Card>
+          )}
+        </Paged>
+      )}
     </>
   )
 }

@@ -1,10 +1,11 @@
 import { useRouter } from '@tarojs/taro'
 import { serverNow } from '#cloud'
-import { Asked, Hero, momentText, Page } from '#ui'
-import { kindNames, copy as shared, stageNames } from '../copy'
+import { Asked, Hero, Page } from '#ui'
+import { kindNames, stageNames } from '../copy'
 import type { Managed } from '../form/form'
 import { useInside, useManaged } from '../queries'
 import { refusals } from '../refusals'
+import { spanText } from '../span-text'
 import { stageOf } from '../stage'
 import { copy } from './copy'
 import { Desk } from './desk'
@@ -39,12 +40,11 @@ type BoardState = 'live' | 'frozen' | 'revealed'
 function SittingHero({ managed, board }: { managed: Managed; board: BoardState | undefined }) {
   const now = serverNow()
   const stage = stageOf(managed, now.getTime())
-  const span = shared.span(momentText(managed.opensAt, now), momentText(managed.closesAt, now))
   return (
     <Hero
       above={`${kindNames[managed.kind]} · ${stageNames[stage]}`}
       title={managed.title}
-      say={span}
+      say={spanText(managed, now)}
     >
       {managed.state !== 'withdrawn' && <Road stops={roadOf(managed, board, now.getTime())} />}
     </Hero>

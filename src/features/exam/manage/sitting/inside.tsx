@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { serverNow } from '#cloud'
 import type { Reply } from '#contract/index'
-import { Card, momentText } from '#ui'
+import { Card, momentText, RankRow } from '#ui'
 import { copy } from './copy'
 
 /** The board as only its organisers see it (透视榜): scores after the freeze are in it. */
@@ -23,14 +23,7 @@ export function Inside({ board }: { board: Reply<'boards', 'inside'> }) {
 }
 
 function Person({ row }: { row: Reply<'boards', 'inside'>['rows'][number] }) {
-  return (
-    <View className="sitting-person">
-      <View className="sitting-rank">{row.rank}</View>
-      <View className="sitting-person-name">
-        {row.name}
-        <View className="sitting-person-place">{row.place}</View>
-      </View>
-      <View className="sitting-score">{row.score}</View>
-    </View>
-  )
+  const { rank, name, place, score } = row
+  const label = [copy.rank(rank), name, place, copy.score(score)].join('，')
+  return <RankRow rank={rank} name={name} beside={place} score={String(score)} label={label} />
 }

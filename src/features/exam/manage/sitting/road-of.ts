@@ -17,14 +17,17 @@ const boardStops = (managed: Managed, board: BoardState | undefined): Stop[] =>
         { label: copy.road.revealed, past: board === 'revealed' },
       ]
 
-/** The road (路程) of a sitting at a moment: published, open, closed, frozen, revealed, released. */
+/** The road (路程) of a sitting at a moment: published, open, frozen, closed, revealed, released. */
 export function roadOf(managed: Managed, board: BoardState | undefined, now: number): Stop[] {
   const published = managed.state === 'published' || managed.state === 'released'
+  const closed = { label: copy.road.closed, past: published && now >= managed.closesAt }
+  const [frozen = [], revealed = []] = boardStops(managed, board).map((stop) => [stop])
   return [
     { label: copy.road.published, past: published },
     { label: copy.road.open, past: published && now >= managed.opensAt },
-    { label: copy.road.closed, past: published && now >= managed.closesAt },
-    ...boardStops(managed, board),
+    ...frozen,
+    closed,
+    ...revealed,
     { label: copy.road.released, past: managed.state === 'released' },
   ]
 }

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
 import { Button } from '#ui'
 import { copy } from '../copy'
+import './paged.scss'
 
 /** A page of a phone holds only so many. */
 const SHOWN = 12
@@ -16,7 +17,7 @@ export interface PagedProps<T> {
 export function Paged<T>({ of, children }: PagedProps<T>) {
   const [from, setFrom] = useState(0)
   return (
-    <View className="analysis-list">
+    <View className="manage-list">
       {children(of.slice(from, from + SHOWN), from)}
       {from + SHOWN < of.length && (
         <Button kind="text" onTap={() => setFrom(from + SHOWN)}>
