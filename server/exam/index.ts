@@ -11,10 +11,10 @@ import { submit } from './submit'
 export { closeDue } from './close-due'
 export { detachAttempts } from './detach-attempts'
 export { type HandedIn, handedIn } from './handed-in'
-export { analyseDue, keepDraft, regradeDue, SEASON_MOST, tellDue } from './organiser'
+export { analyseDue, announceDue, keepDraft, regradeDue, SEASON_MOST, tellDue } from './organiser'
 export { prepareDue } from './prepare-due'
 export type { SittingShown } from './show'
-export { sittingsOf } from './sittings-of'
+export { type ScoredSitting, scoredSittingsOf } from './sittings-of'
 export { underWay } from './under-way'
 
 /** Papers and attempts (考试), of exams and contest rounds alike. */

@@ -1,4 +1,5 @@
 import { mayEnter } from '#domain/exam'
+import type { ScoreEntry } from '#domain/ledger'
 import type { Officer } from '#domain/org'
 import { ownScores } from '#server/ledger'
 import { command, type Fields } from '#server/platform'
@@ -41,26 +42,47 @@ async function seenOf(of: readonly Listed[], own: readonly ListedAttempt[], now:
   return seen
 }
 
+/** A sitting as an officer sees it, with the ledger's line of their best attempt where its points may be told. */
+export interface ScoredSitting {
+  readonly shown: SittingShown
+  readonly score: ScoreEntry | null
+}
+
+const better = (a: ScoreEntry, b: ScoreEntry): boolean =>
+  a.points === b.points ? a.seconds < b.seconds : a.points > b.points
+
+const bestOf = (scores: readonly ScoreEntry[]): ScoreEntry | null =>
+  scores.reduce<ScoreEntry | null>((best, one) => (best && !better(one, best) ? best : one), null)
+
 /**
  * Sittings an officer is invited to, as they see them, with what own attempts came to out of the ledger. Two or
  * three operations, one more for each frozen round they sat.
  */
-export async function sittingsOf(
+export async function scoredSittingsOf(
   officer: Officer,
   now: Date,
   where: Fields,
   reading: Reading,
-): Promise<SittingShown[]> {
+): Promise<ScoredSitting[]> {
   const found = await invited(officer, where, reading)
   const own = await attemptsIn(officer, found)
   const seen = await seenOf(found, own, now)
   const scores = await ownScores(officer._id, seen)
-  return found.map((sitting) =>
-    showSitting(
-      sitting,
-      own.filter((attempt) => attempt.sitting === sitting._id),
-      now.getTime(),
-      ({ _id }) => scores.get(_id)?.points ?? null,
-    ),
-  )
+  return found.map((sitting) => {
+    const mine = own.filter((attempt) => attempt.sitting === sitting._id)
+    const pointsOf = ({ _id }: ListedAttempt) => scores.get(_id)?.points ?? null
+    return {
+      shown: showSitting(sitting, mine, now.getTime(), pointsOf),
+      score: bestOf(mine.flatMap(({ _id }) => scores.get(_id) ?? [])),
+    }
+  })
 }
+
+/** The sittings alone. */
+export const sittingsOf = async (
+  officer: Officer,
+  now: Date,
+  where: Fields,
+  reading: Reading,
+): Promise<SittingShown[]> =>
+  (await scoredSittingsOf(officer, now, where, reading)).map(({ shown }) => shown)

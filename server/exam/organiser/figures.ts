@@ -7,26 +7,17 @@ import {
   newItem,
   type Tally,
 } from '#domain/exam'
-import type { Unit } from '#domain/org'
 import { unitsOf } from '#server/org'
 import { currentPlan } from '#server/plan'
 import { preparations } from '../store'
 import type { Analysis, Figures, HeldSitting } from './store'
-
-/** Eligible officers at a unit and below it, from the counts at each officer's own. */
-const expectedAt = (
-  id: string,
-  sizes: Readonly<Record<string, number>>,
-  units: readonly Unit[],
-): number =>
-  units.filter(({ path }) => path.includes(id)).reduce((sum, { _id }) => sum + (sizes[_id] ?? 0), 0)
 
 const passedOf = ({ exam }: HeldSitting, { passed }: Tally): number | null =>
   exam === null ? null : passed
 
 async function unitFigures(analysis: Analysis, sitting: HeldSitting, from: number) {
   const sizes = (await preparations.get(sitting._id))?.sizes ?? {}
-  const units = await unitsOf([...Object.keys(sizes), ...Object.keys(analysis.units)])
+  const units = await unitsOf(Object.keys(analysis.units))
   return units
     .toSorted((a, b) => a.path.length - b.path.length || a._id.localeCompare(b._id))
     .flatMap((unit) => {
@@ -34,7 +25,7 @@ async function unitFigures(analysis: Analysis, sitting: HeldSitting, from: numbe
       // A figure about fewer would be one about a person.
       if (!tally || tally.took < from) return []
       const { took, bands } = tally
-      const expected = Math.max(took, expectedAt(unit._id, sizes, units))
+      const expected = Math.max(took, sizes[unit._id] ?? 0)
       const passed = passedOf(sitting, tally)
       return [
         { unit: unit._id, name: unit.name, expected, took, passed, mean: meanOf(tally), bands },

@@ -16,6 +16,8 @@ export interface Act {
 /** A sitting with what only its organisers need. */
 export interface HeldSitting extends Sitting {
   readonly acts: readonly Act[]
+  /** The unit it is held for: who serves below finds it by an index. */
+  readonly heldAt: string
   /** The key of the last change, so that its retry is known (house law 3). */
   readonly lastKey: string
   /** Since when its results wait to be counted (题目分析); 0 when they don't. */
@@ -45,8 +47,9 @@ export const regrades = collection<Regrade>('regrades')
 
 /** Something that everybody of a sitting is told in the background (告知). */
 export interface Notice extends Job {
-  readonly kind: 'withdrawn' | 'released'
+  readonly kind: 'withdrawn' | 'released' | 'opensSoon' | 'revealed'
   readonly reason: string | null
+  /** When it happened or, for what opens soon, will; milliseconds. */
   readonly at: number
 }
 export const notices = collection<Notice>('notices')
