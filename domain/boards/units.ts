@@ -62,9 +62,20 @@ export function rankUnits(
 ): { readonly units: readonly PlacedUnit[]; readonly summary: LevelSummary } {
   const largest = Math.max(0, ...tallies.map(officersOf))
   const { value, spread } = fairScale(pool, largest)
+  // Written field by field: the same unit is the same text, however it came about.
   const valued = tallies.map((tally) => {
+    const { unit, name, parentName, size, took, sum } = tally
     const officers = officersOf(tally)
-    return { ...tally, officers, value: value({ size: officers, sum: tally.sum }), rank: null }
+    const words = { unit, name, parentName }
+    return {
+      ...words,
+      size,
+      took,
+      sum,
+      officers,
+      value: value({ size: officers, sum }),
+      rank: null,
+    }
   })
   const units = placed(valued)
   const taking = units.filter(({ rank }) => rank !== null)
@@ -131,7 +142,7 @@ export function levelCells(
   }
   return new Map<string, Cells>([
     ...chunks,
-    [levelOf(board, level), { [SUMMARY]: JSON.stringify(summary) }],
+    [levelOf(board, level), tallies.length > 0 ? { [SUMMARY]: JSON.stringify(summary) } : {}],
   ])
 }
 
