@@ -25,7 +25,7 @@ export function Example({ title, unit, all }: ExampleProps) {
         <View className="formula-unit">{unit.name}</View>
         <View className="formula-sum">{copy.sum(unit)}</View>
         <Line words={copy.above(unit)} value={copy.aboveShare(published)} />
-        <Line words={copy.standing} value={copy.standingValue(published)} />
+        <Line words={copy.standing(published)} value={copy.standingValue(published)} />
         <View className="formula-part">{copy.inPoints}</View>
         <Line words={copy.mean(all)} value={copy.meanValue(published)} />
         <Line

@@ -32,10 +32,9 @@ export function HallLeft({ running }: { running: Running }) {
   if (hall.error !== null && hall.data === undefined) return <Trouble hall={hall} />
   if (!hall.data || !head) return <View className="hall-start hall-start-say">{copy.loading}</View>
   if (rows.length === 0) return <View className="hall-start hall-start-say">{copy.empty}</View>
-  if (run.phase === 'start')
-    return <HallStart head={head} run={run} rows={rows.length} onBegin={begin} />
+  if (run.phase === 'start') return <HallStart head={head} run={run} onBegin={begin} />
   const row = rows[rows.length - run.shown]
   if (!row) return null
   const shared = rows.filter(({ rank }) => rank === row.rank).length > 1
-  return <HallNow key={run.shown} row={row} shared={shared} />
+  return <HallNow key={run.shown} row={row} shared={shared} real={run.real} />
 }

@@ -22,21 +22,23 @@ export interface HallNowProps {
   row: HallRow
   /** Others stand in the same place. */
   shared: boolean
+  /** A rehearsal has no scores. */
+  real: boolean
 }
 
 /** The place just shown (刚揭晓的一位): in Song, as honour is. */
-export function HallNow({ row, shared }: HallNowProps) {
+export function HallNow({ row, shared, real }: HallNowProps) {
   return (
     <View className="hall-now">
       <View className="hall-now-place">
         {shared ? copy.shared(row.rank) : copy.place(row.rank)}
       </View>
       <View className={classes('hall-now-name', row.name.length > LONG && 'is-long')}>
-        {row.name || copy.nobody}
+        {row.name}
       </View>
       <View className="hall-now-unit">{row.unitName}</View>
       <View className="hall-now-unit">{row.parentName}</View>
-      {row.name !== '' && (
+      {real && (
         <View className="hall-figures">
           <Figure value={String(row.score)} label={copy.score} />
           {row.seconds !== null && <Figure value={durationText(row.seconds)} label={copy.time} />}

@@ -15,12 +15,14 @@ const HONOURED = 3
 export interface HallLineProps {
   row: HallRow
   state: 'sealed' | 'now' | 'shown'
+  /** A rehearsal has no scores. */
+  scored: boolean
   /** Nobody stands above the first: its road ends here. */
   first: boolean
 }
 
 /** A place on the road: dashed while sealed, solid once it is shown. */
-function HallLine({ row, state, first }: HallLineProps) {
+function HallLine({ row, state, scored, first }: HallLineProps) {
   const sealed = state === 'sealed'
   return (
     <View
@@ -34,10 +36,10 @@ function HallLine({ row, state, first }: HallLineProps) {
       <View className="hall-dot" />
       <View className="hall-place">{row.rank}</View>
       <View className="hall-who">
-        {sealed ? copy.sealed : row.name || copy.nobody}
+        {sealed ? copy.sealed : row.name}
         {!sealed && <View className="hall-where">{row.place}</View>}
       </View>
-      {!sealed && <View className="hall-score">{row.score}</View>}
+      {!sealed && scored && <View className="hall-score">{row.score}</View>}
     </View>
   )
 }
@@ -58,6 +60,7 @@ export function HallRows({ rows, run }: { rows: readonly HallRow[]; run: Run }) 
           key={placeKey(row, from + nth)}
           row={row}
           state={stateOf(from + nth, newest)}
+          scored={run.real}
           first={from + nth === 0}
         />
       ))}

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { goBack } from '#ui'
 import { copy } from '../../copy/hall'
 import type { Run } from '../../hall/run'
 import type { Head } from '../../queries'
@@ -9,7 +10,6 @@ import './hall-start.scss'
 export interface HallStartProps {
   head: Head
   run: Run
-  rows: number
   onBegin: (real: boolean) => void
 }
 
@@ -19,10 +19,10 @@ const beginText = (head: Head, goesOn: boolean): string => {
 }
 
 /** Before a run: what will be shown, the real run or a rehearsal, and the keys. */
-export function HallStart({ head, run, rows, onBegin }: HallStartProps) {
+export function HallStart({ head, run, onBegin }: HallStartProps) {
   const live = head.state === 'live'
   const goesOn = run.real && run.shown > 0
-  const say = goesOn ? copy.at(rows - run.shown) : copy.ready(rows)
+  const say = goesOn ? copy.stopped : copy.ready
   return (
     <View className="hall-start">
       <View className="hall-start-say">{live ? copy.notFrozen(head) : say}</View>
@@ -30,6 +30,9 @@ export function HallStart({ head, run, rows, onBegin }: HallStartProps) {
         {!live && <HallButton onTap={() => onBegin(true)}>{beginText(head, goesOn)}</HallButton>}
         <HallButton quiet onTap={() => onBegin(false)}>
           {copy.rehearse}
+        </HallButton>
+        <HallButton quiet onTap={goBack}>
+          {copy.leave}
         </HallButton>
       </View>
       <View className="hall-hint">{copy.rehearseSay}</View>

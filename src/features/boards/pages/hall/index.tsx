@@ -4,6 +4,7 @@ import { classes, useTextSize } from '#ui'
 import { HallLeft, type Running } from '../../components/hall/hall-left'
 import { HallQuestion } from '../../components/hall/hall-question'
 import { HallRows } from '../../components/hall/hall-rows'
+import { HallTouch } from '../../components/hall/hall-touch'
 import { copy } from '../../copy/hall'
 import { useHallScreen } from '../../hall/screen'
 import { useRun } from '../../hall/use-run'
@@ -33,6 +34,7 @@ export default function HallPage() {
         <View className="hall-large-screen">{copy.largeScreen}</View>
         <HallLeft running={running} />
         <View className="hall-rule">{footOf(running)}</View>
+        {run.phase === 'running' && <HallTouch press={press} />}
       </View>
       <HallRows rows={rows} run={run} />
       <HallQuestion running={running} />
