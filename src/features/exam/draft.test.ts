@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { acknowledge, choose, type Draft, draftOf, isAnswered, unsaved } from './draft'
 
-const begun: Draft = draftOf({
+const paper = {
   attempt: 'c-1:o-1:1',
   sitting: 'c-1',
   title: '治超知识竞赛',
@@ -14,7 +14,8 @@ const begun: Draft = draftOf({
   now: 0,
   saveEveryMs: 30_000,
   handInAfterMs: 0,
-})
+}
+const begun: Draft = draftOf(paper)
 const saved = (answers: Draft['answers'], more: object = {}) => ({
   at: 500,
   answers,
@@ -49,6 +50,13 @@ describe('an answer on this phone', () => {
 })
 
 describe('a second phone', () => {
+  it('begins at the first question without an answer', () => {
+    const question = { topic: '', lawName: '', stem: '', options: [], points: 2 }
+    const questions = ['a', 'b', 'c'].map((id) => ({ ...question, id, type: 'single' as const }))
+    const answers = { a: given(1, 0), b: given(2), c: given(1, 1) }
+    expect(draftOf({ ...paper, questions, answers })).toMatchObject({ place: 1, receivedAt: 0 })
+  })
+
   it('goes on counting where the first one was', () => {
     const draft = choose({ ...begun, answers: {}, received: { q: given(4, 0) } }, 'q', [1])
     expect(draft.answers).toEqual({ q: given(5, 1) })

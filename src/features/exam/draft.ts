@@ -44,18 +44,25 @@ export interface Draft {
   readonly end: End | null
 }
 
+/** Going on begins at the first question without an answer. */
+const firstOpen = ({ questions, answers }: Paper): number =>
+  Math.max(
+    0,
+    questions.findIndex(({ id }) => (answers[id]?.chosen.length ?? 0) === 0),
+  )
+
 /** The draft of a paper just begun, or gone on with after another phone. */
-export const draftOf = ({ attempt, phone, answers, endsAt, lastAt, now }: Paper): Draft => ({
-  attempt,
-  phone,
+export const draftOf = (paper: Paper): Draft => ({
+  attempt: paper.attempt,
+  phone: paper.phone,
   seq: 0,
-  answers,
-  received: answers,
-  receivedAt: Object.keys(answers).length > 0 ? now : null,
+  answers: paper.answers,
+  received: paper.answers,
+  receivedAt: Object.keys(paper.answers).length > 0 ? paper.now : null,
   marked: [],
-  place: 0,
-  endsAt,
-  lastAt,
+  place: firstOpen(paper),
+  endsAt: paper.endsAt,
+  lastAt: paper.lastAt,
   conflicts: [],
   end: null,
 })

@@ -22,7 +22,7 @@ export function ConfirmSheet({ kept: { paper, draft }, open, onClose, onConfirm 
     <Sheet title={copy.confirm} open={open} onClose={onClose}>
       <View className="sheet-say">{copy.confirmSay(unanswered, marked)}</View>
       <Button busyLabel={copy.handingIn} onTap={onConfirm}>
-        {copy.submit}
+        {copy.confirmYes}
       </Button>
       <Button kind="text" onTap={onClose}>
         {copy.confirmNo}

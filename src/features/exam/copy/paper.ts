@@ -34,6 +34,7 @@ export const paperCopy = {
     const come = marked.length === 0 ? '' : `${places(marked)}做了标记。`
     return `${left}${come}交了就不能再改。`
   },
+  confirmYes: '确认交卷',
   confirmNo: '再看看',
   conflict: '这道题两部手机答得不一样，先收到的算数，就是现在选中的。',
   conflictOther: (texts: readonly string[]) =>
