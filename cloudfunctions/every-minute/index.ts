@@ -1,5 +1,5 @@
 import { boardsProjection } from '#server/boards'
-import { analyseDue, closeDue, prepareDue, regradeDue, tellDue } from '#server/exam'
+import { analyseDue, announceDue, closeDue, prepareDue, regradeDue, tellDue } from '#server/exam'
 import { deliverDue } from '#server/inbox'
 import { foldLedger, unitMonthsProjection } from '#server/ledger'
 import { inTurn } from '#server/platform'
@@ -18,6 +18,7 @@ export const main = inTurn([
   ['foldLedger', () => foldLedger(clock, [unitMonthsProjection, boardsProjection])],
   ['prepareDue', () => prepareDue(clock)],
   ['analyseDue', () => analyseDue(clock)],
+  ['announceDue', () => announceDue(clock)],
   ['tellDue', () => tellDue(clock)],
   ['deliverDue', () => deliverDue(new Date())],
 ])

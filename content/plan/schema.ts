@@ -29,6 +29,7 @@ export const planSchema = v.strictObject({
   org: v.strictObject({ bindFailuresAtMost: some, bindWindowMinutes: some }),
   feedback: v.strictObject({ perDay: some }),
   inbox: v.strictObject({
+    soonMinutes: some,
     sentAtMost: some,
     triesAtMost: some,
     templates: v.strictObject({

@@ -13,6 +13,8 @@ export interface Template {
 
 /** What the plan says of messages. */
 export interface InboxRules {
+  /** So many minutes before it opens, people are told of a sitting. */
+  readonly soonMinutes: number
   /** Messages handed to WeChat in one minute at most. */
   readonly sentAtMost: number
   /** How often one message is tried. */

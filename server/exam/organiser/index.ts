@@ -14,6 +14,7 @@ import { undoRegrade } from './undo-regrade'
 import { withdraw } from './withdraw'
 
 export { analyseDue } from './analyse-due'
+export { announceDue } from './announce-due'
 export { SEASON_MOST } from './board-of'
 export { keepDraft } from './keep-draft'
 export { regradeDue } from './regrade-due'

@@ -22,32 +22,46 @@ async function takeBack(batch: readonly Attempt[], now: number): Promise<void> {
   }
 }
 
+/** Opening times and reveals may change and come again: each is a cause of its own. */
 const tellingOf = (
   { officer, _id }: Attempt,
   sitting: HeldSitting,
   { kind, reason, at }: Notice,
+  now: number,
 ): Telling => ({
   to: officer,
   kind,
-  cause: sitting._id,
-  about: aboutOf(sitting, { reason, attempt: kind === 'released' ? _id : null }),
-  at,
+  cause: kind === 'opensSoon' || kind === 'revealed' ? `${sitting._id}:${at}` : sitting._id,
+  about: aboutOf(sitting, {
+    reason,
+    attempt: kind === 'released' ? _id : null,
+    moment: kind === 'opensSoon' ? at : null,
+  }),
+  at: kind === 'opensSoon' ? now : at,
 })
+
+/** What opens soon no longer does when it was taken back or put off meanwhile. */
+const isOver = ({ kind, at }: Notice, { state, terms }: HeldSitting, now: number): boolean =>
+  kind === 'opensSoon' && (state !== 'published' || terms.opensAt !== at || at <= now)
 
 const step =
   (clock: () => number) =>
   async (notice: Notice): Promise<Fields> => {
     const { sitting: id, cursor, kind } = notice
     const sitting = await held.get(id)
-    const who = kind === 'released' ? { state: 'submitted' } : {}
+    const who = kind === 'released' || kind === 'revealed' ? { state: 'submitted' } : {}
     const batch = await attemptsAfter(id, cursor, who)
-    if (!sitting || batch.length === 0) return { state: 'done' }
-    if (kind === 'withdrawn') await takeBack(batch, clock())
-    await tell(batch.map((attempt) => tellingOf(attempt, sitting, notice)))
+    const now = clock()
+    if (!sitting || batch.length === 0 || isOver(notice, sitting, now)) return { state: 'done' }
+    if (kind === 'withdrawn') await takeBack(batch, now)
+    await tell(batch.map((attempt) => tellingOf(attempt, sitting, notice, now)))
     const change = { cursor: batch.at(-1)?._id ?? cursor }
     return batch.length < BATCH ? { ...change, state: 'done' } : change
   }
 
-/** Tells everybody of a sitting that it was withdrawn, or that marks are out (告知), a batch at a time. */
+/**
+ * Tells everybody of a sitting that it was withdrawn or opens soon, and those who sat that marks are out or the board
+ * is revealed (告知), a batch at a time.
+ */
 export const tellDue = (clock: () => number): Promise<{ done: number }> =>
   walkDue(notices, clock, step(clock))
