@@ -13,7 +13,6 @@ export { detachAttempts } from './detach-attempts'
 export { type HandedIn, handedIn } from './handed-in'
 export { analyseDue, announceDue, keepDraft, regradeDue, SEASON_MOST, tellDue } from './organiser'
 export { prepareDue } from './prepare-due'
-export type { SittingShown } from './show'
 export { type ScoredSitting, scoredSittingsOf } from './sittings-of'
 export { underWay } from './under-way'
 
