@@ -1,5 +1,6 @@
 import { BOUND_CAST, CAST } from './cast'
 import { demoOrganisation } from './organisation'
+import { contestants } from './season/contestants'
 
 const COMRADES = 7
 
@@ -13,11 +14,11 @@ const comrades = (): string[] =>
     .slice(0, COMRADES)
     .map(({ _id }) => _id)
 
-/** Who is bound from the beginning, by officer: the cast but for the one who tries it, and the comrades. */
+/** Who is bound from the beginning, by officer: the cast but for the one who tries it, and who plays along in contests. */
 export const demoOpenids = (): ReadonlyMap<string, string> =>
   new Map([
     ...BOUND_CAST.map(({ officerId, openid }) => [officerId, openid] as const),
-    ...comrades().map((id) => [id, `demo-${id}`] as const),
+    ...[...comrades(), ...contestants()].map((id) => [id, `demo-${id}`] as const),
   ])
 
 /** Those who have studied for two weeks, the first officer first. */

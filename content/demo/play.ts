@@ -19,8 +19,8 @@ const ANSWER_MS = 20_000
 const WRONG_EVERY = 4
 
 /** The places to choose: the right ones, or a wrong one when the officer fails. */
-function choice(
-  shown: ShownSet['questions'][number],
+export function choice(
+  shown: Pick<ShownSet['questions'][number], 'options'>,
   question: Question,
   fails: boolean,
 ): number[] {

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
+import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll } from 'vitest'
 
@@ -18,6 +18,8 @@ export interface Line {
   met(): boolean
 }
 
+const agent = new Agent({ keepAlive: true })
+
 /** Sends a request on to a cloud, and its reply back if somebody waits for it. */
 export function forward(
   url: string,
@@ -27,7 +29,7 @@ export function forward(
 ): void {
   const { method, url: path } = from
   const headers = { ...from.headers, host: new URL(url).host }
-  const onward = request(`${url}${path}`, { method, headers }, (reply) => {
+  const onward = request(`${url}${path}`, { method, headers, agent }, (reply) => {
     if (!to) return reply.resume()
     to.writeHead(reply.statusCode ?? 500, reply.headers)
     reply.pipe(to)

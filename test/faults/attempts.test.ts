@@ -16,8 +16,9 @@ const REPLIES_LOST = 0.2
 const OPERATIONS_FAILING = 0.05
 /** The same submission comes so often at least, mixed with those of all others. */
 const TIMES = 3
-const PHONES_AT_ONCE = 16
-const LONG = 60_000 + ATTEMPTS * 200
+const PHONES_AT_ONCE = 8
+/** A machine that does other things too takes its time. */
+const LONG = 120_000 + ATTEMPTS * 600
 
 const line = await openRoughLine()
 const house = await openHouse({ environment: line.environment })
