@@ -19,6 +19,7 @@ export const copy = {
   unitSay: (took: number, expected: number) => `参加 ${took} / ${expected} 人`,
   unitPassed: (passed: number) => `合格 ${passed} 人`,
   few: '人数少，不单独列',
+  fewUnits: '参加的人太少的单位不单独列，免得看出是谁。',
   fewItem: '答的人少，不单独列',
   nobody: '没有人参加',
   right: (share: number) => `答对 ${share}%`,
@@ -28,6 +29,6 @@ export const copy = {
   chosen: '大家选了什么',
   rightOption: '对',
   chose: (count: number) => `${count} 人选`,
-  noUnits: '还没有单位的成绩。',
+  noUnits: '还没有一个单位有足够的人参加。',
   noItems: '还没有题目的统计。',
 }

@@ -33,6 +33,7 @@ export function UnitResults({ analysis }: { analysis: Analysis }) {
           </Card>
         )}
       </Paged>
+      <View className="analysis-say">{copy.fewUnits}</View>
       <Sheet title={open?.name ?? ''} open={open !== undefined} onClose={() => setOpen(undefined)}>
         {open !== undefined && <Bands bands={bands} counts={open.bands} />}
       </Sheet>

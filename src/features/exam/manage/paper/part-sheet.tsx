@@ -1,13 +1,13 @@
 import type { Reply } from '#contract/index'
 import { DOMAIN_NAMES, DOMAINS, QUESTION_TYPES } from '#domain/bank'
 import { Button, Sheet } from '#ui'
-import { difficultyNames, typeNames } from '../copy'
+import { difficultyNames, copy as shared, typeNames } from '../copy'
 import type { Part } from '../form/form'
 import { isPartNumber } from '../form/paper-sum'
 import { ChoiceLine } from '../parts/choice-line'
 import { ListField } from '../parts/list-field'
 import { NumberField } from '../parts/number-field'
-import '../parts/reason-sheet.scss'
+import '../parts/sheet-fields.scss'
 import { copy } from './copy'
 
 /** What the sheet of a random part is asked for. */
@@ -78,7 +78,7 @@ export function PartSheet({ part, laws, onChange, onRemove, onClose }: PartSheet
         onChange={(points) => put({ points })}
         wrong={wrongAt(part.points)}
       />
-      <Button onTap={onClose}>{copy.done}</Button>
+      <Button onTap={onClose}>{shared.done}</Button>
       <Button kind="text" onTap={onRemove}>
         {copy.removePart}
       </Button>

@@ -3,8 +3,8 @@ import { Button, Field, Sheet, type Told } from '#ui'
 import { copy } from '../copy'
 import { newKey } from '../once-key'
 import { Failed } from './failed'
-import './reason-sheet.scss'
 import { Said } from './said'
+import './sheet-fields.scss'
 
 /** What a change with a reason is asked for. */
 export interface ReasonSheetProps {

@@ -47,7 +47,7 @@ export const copy = {
   editUntil: (at: string) => `${at} 前可改`,
   editDraft: '接着写草稿',
   regrade: '更正题目',
-  regradeSay: '撤题或改答案，重新判分',
+  regradeSay: '撤题、改答案',
   analysis: '成绩和题目分析',
   sheet: '导出成绩',
   sheetMaking: '正在做表格',
