@@ -145,6 +145,14 @@ describe('WeChat carries a message', () => {
     expect((await list()).messages).toHaveLength(3)
   })
 
+  it('by the timer of each minute', async () => {
+    const before = sent()
+    await subscribe(['released'])
+    await tell([telling('a')])
+    await house.cloud.fireTimer('every-minute')
+    expect(sent() - before).toBe(1)
+  })
+
   it('by one template for several kinds, which share the grant', async () => {
     expect(await subscribe(['released', 'revealed', 'extended'])).toEqual({
       kinds: ['released', 'revealed'],
