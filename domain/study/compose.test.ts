@@ -139,4 +139,14 @@ describe('composing practice', () => {
     const nobody = { shelf: BANK, learner: NEW_LEARNER, open: new Set<string>() }
     expect(composePractice({ ...nobody, today: TODAY, size: 5, seed: 's' })).toEqual([])
   })
+
+  it('takes what was never met when that is asked for, none that is open elsewhere', () => {
+    const wish = { shelf: BANK, learner: NEW_LEARNER, open: new Set<string>(), today: TODAY }
+    const picked = composePractice({ ...wish, size: 5, seed: 's', fresh: true })
+    expect(picked).toHaveLength(5)
+    expect(picked.every(({ source }) => source === 'new')).toBe(true)
+    const open = new Set(picked.map(({ id }) => id))
+    const others = composePractice({ ...wish, open, size: 5, seed: 's', fresh: true })
+    expect(others.filter(({ id }) => open.has(id))).toEqual([])
+  })
 })

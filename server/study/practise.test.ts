@@ -106,4 +106,25 @@ describe('practice', () => {
     }
     expect(ids.size).toBe(23)
   })
+
+  it('before a contest takes what was never met too, and leaves points and streak alone', async () => {
+    at('2026-12-10')
+    const COMRADE = 'demo-legal-reviewer'
+    const input = { domain: 'water', fresh: true } as const
+    expect(await house.refused(COMRADE, 'study.practise', { domain: 'water' })).toEqual({
+      code: 'NOTHING_TO_PRACTISE',
+    })
+    const before = await house.ask(COMRADE, 'study.summary', {})
+    const set = await house.ask(COMRADE, 'study.practise', input)
+    expect(set.questions).toHaveLength(5)
+    expect(await house.ask(COMRADE, 'study.practise', input)).toEqual(set)
+    const { result } = await answerAll(house, COMRADE, set, (_, place) => place === 0)
+    expect(result).toMatchObject({ counts: 'practice', points: 0, right: 4 })
+    const after = await house.ask(COMRADE, 'study.summary', {})
+    expect({ ...after, due: 0 }).toEqual({ ...before, due: 0 })
+    const next = await house.ask(COMRADE, 'study.practise', input)
+    const met = new Set(set.questions.map(({ id }) => id))
+    const again = next.questions.filter(({ id }) => met.has(id)).map(({ id }) => id)
+    expect(again).toEqual([set.questions[0]?.id])
+  })
 })

@@ -8,14 +8,17 @@ import { makeSet } from './make-set'
 import { openQuestions, openSets } from './open-sets'
 import { showSet } from './show-set'
 
+interface Wish {
+  readonly law?: string | undefined
+  readonly domain?: string | undefined
+  readonly fresh?: boolean | undefined
+}
+
 /** What is to be practised, as one word that a set can be found by again. */
-const filterOf = ({
-  law,
-  domain,
-}: {
-  law?: string | undefined
-  domain?: string | undefined
-}): string => (law ? `law:${law}` : domain ? `domain:${domain}` : 'all')
+function filterOf({ law, domain, fresh }: Wish): string {
+  const within = law ? `law:${law}` : domain ? `domain:${domain}` : 'all'
+  return fresh ? `fresh:${within}` : within
+}
 
 /** The number of the day's last practice: a long day has more of them than one read brings. */
 const lastNumber = (open: readonly StudySet[], today: BeijingDay): number =>
@@ -26,7 +29,9 @@ const lastNumber = (open: readonly StudySet[], today: BeijingDay): number =>
       .map(({ _id }) => Number(_id.split(':p').at(-1))),
   )
 
-/** A set of practice (错题练习); one begun today for the same law or domain goes on. At most eight operations. */
+/**
+ * A set of practice (错题练习, 赛前练习); one begun today for the same law or domain goes on. At most eight operations.
+ */
 export const practise: UseCase<'study', 'practise'> = async (call, input) => {
   const { officer, openid, now } = call
   const today = beijingDayOf(now)
@@ -54,6 +59,7 @@ export const practise: UseCase<'study', 'practise'> = async (call, input) => {
     today,
     size: rules.setSize,
     seed: id,
+    fresh: input.fresh ?? false,
   })
   if (picked.length === 0) return refuse('NOTHING_TO_PRACTISE')
   const about = {
