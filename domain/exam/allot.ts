@@ -11,11 +11,18 @@ export interface Need {
  */
 export function allot(needs: readonly Need[]): string[][] {
   const holder = new Map<string, number>()
+  /** Up to here a need's questions are held: one that is held is never free again. */
+  const looked = needs.map(() => 0)
+  const freeFor = (need: number): string | undefined => {
+    const from = needs[need]?.from ?? []
+    let at = looked[need] ?? 0
+    while (at < from.length && holder.has(from[at] ?? '')) at += 1
+    looked[need] = at
+    return from[at]
+  }
   const take = (need: number, asked: Set<number>): boolean => {
     asked.add(need)
-    const from = needs[need]?.from ?? []
-    const free = from.find((id) => !holder.has(id))
-    const id = free ?? from.find((held) => givesUp(held, asked))
+    const id = freeFor(need) ?? needs[need]?.from.find((held) => givesUp(held, asked))
     if (id === undefined) return false
     holder.set(id, need)
     return true
