@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { inSight, type Press, pressed, publishes, type Run } from './run'
+import { inSight, type Press, pressed, publishes, type Run, type Stage } from './run'
 
-const stage = { rows: 3, mayPublish: true }
+const stage: Stage = { rows: 3, board: 'frozen' }
 const start: Run = { phase: 'start', real: true, shown: 0 }
 const runAfter = (run: Run, presses: readonly Press[], at = stage) =>
   presses.reduce((now, press) => pressed(now, press, at), run)
@@ -38,7 +38,17 @@ describe('a run before a hall', () => {
   it('ends with the last row when it is a rehearsal, or was published', () => {
     const all: Press[] = ['next', 'next', 'next', 'next', 'next', 'next']
     expect(runAfter({ ...start, real: false }, all).phase).toBe('running')
-    expect(runAfter(start, all, { rows: 3, mayPublish: false })).toEqual(at('running', 3))
+    expect(runAfter(start, all, { rows: 3, board: 'revealed' })).toEqual(at('running', 3))
+  })
+
+  it('is followed by the real one when it was a rehearsal', () => {
+    const rehearsal: Run = { phase: 'running', real: false, shown: 2 }
+    expect(runAfter(rehearsal, ['stop', 'stop'])).toEqual(start)
+  })
+
+  it('is a rehearsal while the board is live', () => {
+    const run = runAfter(start, ['next', 'next'], { rows: 3, board: 'live' })
+    expect(run).toEqual({ phase: 'running', real: false, shown: 1 })
   })
 
   it('publishes by a second press alone', () => {

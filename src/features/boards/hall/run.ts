@@ -12,18 +12,18 @@ export interface Run {
 /** What a key, a clicker or a tap asks for. */
 export type Press = 'next' | 'back' | 'stop' | 'restart'
 
-/** What a run is about: how many rows there are, and whether it ends with publishing. */
+/** What a run is about: how many rows there are, and how the board stands; a live one can only be rehearsed. */
 export interface Stage {
   readonly rows: number
-  readonly mayPublish: boolean
+  readonly board: 'live' | 'frozen' | 'revealed'
 }
 
 const running = (run: Run, shown = run.shown): Run => ({ ...run, phase: 'running', shown })
 
 /** Beyond the last row lies the question whether to publish; a rehearsal ends with the row. */
-function afterRow(run: Run, { rows, mayPublish }: Stage): Run {
+function afterRow(run: Run, { rows, board }: Stage): Run {
   if (run.shown < rows) return running(run, run.shown + 1)
-  return run.real && mayPublish ? { ...run, phase: 'publishing' } : run
+  return run.real && board === 'frozen' ? { ...run, phase: 'publishing' } : run
 }
 
 function whileRunning(run: Run, press: Press, stage: Stage): Run {
@@ -32,14 +32,22 @@ function whileRunning(run: Run, press: Press, stage: Stage): Run {
   return press === 'restart' ? running(run, 0) : { ...run, phase: 'stopping' }
 }
 
+/** A live board shows no names before its freeze. */
+const begun = (run: Run, { board }: Stage): Run =>
+  board === 'live' ? { phase: 'running', real: false, shown: 0 } : running(run)
+
+/** What was real keeps its place; after a rehearsal comes the real one. */
+const stopped = (run: Run): Run =>
+  run.real ? { ...run, phase: 'start' } : { phase: 'start', real: true, shown: 0 }
+
 /**
  * The run after a press. A question is left by any press but its own: 停下 needs a second Escape, 公布 a second 下一位,
  * so that a slip in front of a hall does neither.
  */
 export function pressed(run: Run, press: Press, stage: Stage): Run {
-  if (run.phase === 'start') return press === 'next' ? running(run) : run
+  if (run.phase === 'start') return press === 'next' ? begun(run, stage) : run
   if (run.phase === 'running') return whileRunning(run, press, stage)
-  if (run.phase === 'stopping') return press === 'stop' ? { ...run, phase: 'start' } : running(run)
+  if (run.phase === 'stopping') return press === 'stop' ? stopped(run) : running(run)
   return press === 'next' ? run : running(run)
 }
 

@@ -7,9 +7,9 @@ import { type Press, pressed, publishes, type Run } from './run'
 /** Before a run only rows without names are asked for: nothing may show by mistake on the hall's wall. */
 const rehearsing = (run: Run): boolean => !run.real || run.phase === 'start'
 
-/** A run (滚榜) of a board on this device: its rows, where it is, and what a press does. */
-export function useRun(board: string) {
-  const [run, setRun] = useState(() => keptRun(board))
+/** A run (滚榜) of a board on this device: its rows, where it is, and what a press does; `rehearsal` as one came here. */
+export function useRun(board: string, rehearsal: boolean | undefined) {
+  const [run, setRun] = useState(() => keptRun(board, rehearsal))
   const hall = useHall(board, rehearsing(run))
   const reveal = useReveal(board)
   const head = reveal.data?.head ?? hall.data?.head
@@ -25,7 +25,7 @@ export function useRun(board: string) {
   const press = (by: Press) => {
     if (reveal.isPending || (!hall.data && by === 'next')) return
     if (publishes(run, by)) return publish()
-    go(pressed(run, by, { rows: rows.length, mayPublish: head?.state === 'frozen' }))
+    go(pressed(run, by, { rows: rows.length, board: head?.state ?? 'live' }))
   }
   /** Begins or goes on; the other kind of run than before begins at the bottom. */
   const begin = (real: boolean) =>

@@ -20,8 +20,8 @@ function footOf({ run, head, rows }: Running): string {
 
 /** The reveal for a hall (滚榜): full screen, from the bottom up, by keys, a clicker or taps. */
 export default function HallPage() {
-  const { board = '' } = useRouter().params
-  const running = useRun(board)
+  const { board = '', rehearsal } = useRouter().params
+  const running = useRun(board, rehearsal === undefined ? undefined : rehearsal === '1')
   const { elder } = useTextSize()
   useHallScreen()
   const { run, head, rows, press } = running
