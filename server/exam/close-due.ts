@@ -7,7 +7,7 @@ import { attempts } from './store'
 
 /** An attempt weighs some 15 KB, and one read brings a megabyte. */
 const BATCH = 50
-const BUDGET_MS = 15_000
+const BUDGET_MS = 10_000
 /** By then the submission's own call has posted it, and every instance knows corrections made before it. */
 const SETTLED_MS = 120_000
 

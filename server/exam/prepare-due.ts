@@ -7,7 +7,7 @@ import { command } from '#server/platform'
 import { attempts, type Preparation, preparations, sittings } from './store'
 
 const LEASE_MS = 50_000
-const BUDGET_MS = 20_000
+const BUDGET_MS = 12_000
 /** An attempt's paper weighs up to some KB: a batch stays well below what one write may carry. */
 const BATCH = 100
 const SITTINGS = 100
