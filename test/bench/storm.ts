@@ -15,6 +15,7 @@ import { boardsAndLedger } from './storm/check'
 import { playPhone } from './storm/phone'
 
 const SIZES = [300, 20_000]
+const WARMING = 300
 /** Calls and database operations together that a whole environment bears a second. */
 const OPERATIONS_A_SECOND = 500
 const MINUTES = 5
@@ -52,10 +53,11 @@ async function stormOf(officers: number): Promise<Storm> {
   const cloud = await startLocalCloud({ port: 0, dataDir: join(dir, 'data'), ...options })
   try {
     await publishTo(cloud.url)
-    const openids = await fillProvince(cloud.url, officers)
     // Functions that were never called yet are slow: a small storm the day before warms them.
-    await stormIn(cloud, openids, { key: 'storm-warm-up', opensAt: OPENS, few: 300 })
-    return await stormIn(cloud, openids, { key: 'storm-itself', opensAt: OPENS + DAY_MS })
+    const few = await fillProvince(cloud.url, WARMING)
+    await stormIn(cloud, few, { key: 'storm-warm-up', opensAt: OPENS })
+    const all = await fillProvince(cloud.url, officers, WARMING)
+    return await stormIn(cloud, all, { key: 'storm-itself', opensAt: OPENS + DAY_MS })
   } finally {
     await cloud.stop()
     rmSync(dir, { recursive: true, force: true })
@@ -65,20 +67,17 @@ async function stormOf(officers: number): Promise<Storm> {
 interface Occasion {
   readonly key: string
   readonly opensAt: number
-  /** Only so many of all officers come. */
-  readonly few?: number
 }
 
 async function stormIn(cloud: LocalCloud, openids: readonly string[], occasion: Occasion) {
   const { opensAt } = occasion
   const closesAt = opensAt + MINUTES * 60_000
   const round = { key: occasion.key, opensAt, closesAt, minutes: MINUTES, posts: [TRIAL_POST] }
-  const coming = openids.slice(0, occasion.few)
   cloud.resetBilled()
   const sitting = await holdRound(stageOn(cloud), round)
   const { calls, operations } = cloud.billed()
   const ceiling = openCeiling(cloud, OPERATIONS_A_SECOND)
-  const outcomes = coming.map((openid) => playPhone(ceiling, openid, { sitting, opensAt }))
+  const outcomes = openids.map((openid) => playPhone(ceiling, openid, { sitting, opensAt }))
   await ceiling.run(opensAt - 6 * 60_000, FOLDING_MINUTES)
   const boards = await boardsAndLedger(cloud, sitting)
   const acknowledged = outcomes.filter(({ acknowledgedAt }) => acknowledgedAt !== null)
@@ -86,11 +85,11 @@ async function stormIn(cloud: LocalCloud, openids: readonly string[], occasion: 
   const points = acknowledged.reduce((sum, outcome) => sum + (outcome.points ?? 0), 0)
   const submit = ceiling.totals.paths.get('exam.submit')
   return {
-    officers: coming.length,
+    officers: openids.length,
     acknowledged: acknowledged.length,
     countedOnce:
-      boards.ledgerLines === coming.length &&
-      boards.onBoard === coming.length &&
+      boards.ledgerLines === openids.length &&
+      boards.onBoard === openids.length &&
       boards.ledgerPoints === points &&
       boards.boardPoints === points,
     refusals: [...new Set(outcomes.flatMap(({ refusals }) => refusals))],

@@ -9,10 +9,11 @@ export const TRIAL_POST = '试算员'
 /** The identity of the nth officer of a large province. */
 export const openidOf = (nth: number): string => `p-${String(nth).padStart(DIGITS, '0')}`
 
-/** So many officers, all bound, spread over the units of the demonstration as its own are. */
-export function manyOfficers(count: number): Officer[] {
+/** Officers from the nth to before another, all bound, spread over the units of the demonstration as its own are. */
+function manyOfficers(from: number, until: number): Officer[] {
   const seats = demoOrganisation().officers.filter(({ status }) => status === 'active')
-  return Array.from({ length: count }, (_, nth) => {
+  return Array.from({ length: until - from }, (_, place) => {
+    const nth = from + place
     const seat = seats[nth % seats.length]
     if (!seat) throw new Error('the demonstration has no officers')
     const openid = openidOf(nth)
@@ -30,15 +31,15 @@ export function manyOfficers(count: number): Officer[] {
   })
 }
 
-/** Adds a large province to the published demonstration; the identities of its officers. */
-export async function fillProvince(url: string, count: number): Promise<string[]> {
-  const officers = manyOfficers(count)
+/** Adds a large province to the published demonstration, or more of it; the identities of all its officers. */
+export async function fillProvince(url: string, count: number, there = 0): Promise<string[]> {
+  const officers = manyOfficers(there, count)
   await insertAll(url, 'officers', officers)
-  const openids = officers.map((_, nth) => openidOf(nth))
+  const openids = officers.map((_, place) => openidOf(there + place))
   await insertAll(
     url,
     'bindings',
     openids.map((openid) => ({ _id: openid, officer: `o-${openid}` })),
   )
-  return openids
+  return Array.from({ length: count }, (_, nth) => openidOf(nth))
 }
