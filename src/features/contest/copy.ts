@@ -43,6 +43,8 @@ export const copy = {
     `${timeText(opensAt)} 至 ${momentText(closesAt, new Date(opensAt))}，${questionCount} 题，${minutes} 分钟`,
   others: '同时进行',
   othersSub: (shown: Shown) => `${when(shown.closesAt)} 截止，${copy.chance(shown)}`,
+  seasonTitle: '本赛季',
+  seasonSub: '各场加起来的总榜',
   past: '往期',
   all: '全部',
   pastTitle: '往期竞赛',

@@ -1,7 +1,8 @@
 import Taro, { useDidShow } from '@tarojs/taro'
 import { codeOf } from '#cloud'
 import type { Reply } from '#contract/index'
-import { Asked, Button, EmptyState, Hero, Page, SectionTitle, useClock } from '#ui'
+import { Asked, Button, Card, EmptyState, Hero, Page, Row, SectionTitle, useClock } from '#ui'
+import { toBoard } from '../../boards'
 import { openPapers } from '../../exam'
 import { ComingHero } from '../components/coming-hero'
 import { KeptHero } from '../components/kept-hero'
@@ -27,7 +28,21 @@ function HomeHero({ home, rounds }: { home: HomeReply; rounds: Rounds }) {
   return <Hero title={copy.none.title} say={copy.none.say} />
 }
 
-function Rest({ rounds: { running, coming, past } }: { rounds: Rounds }) {
+/** The board of all rounds of the season (赛季总榜). */
+function SeasonRow({ season }: { season: HomeReply['season'] }) {
+  if (!season) return null
+  return (
+    <>
+      <SectionTitle>{copy.seasonTitle}</SectionTitle>
+      <Card>
+        <Row title={season.title} sub={copy.seasonSub} onTap={() => toBoard(season.board)} />
+      </Card>
+    </>
+  )
+}
+
+function Rest({ home, rounds }: { home: HomeReply; rounds: Rounds }) {
+  const { running, coming, past } = rounds
   const others = running.slice(1)
   const next = running.length > 0 ? coming : coming.slice(1)
   if (running.length + coming.length + past.length === 0)
@@ -36,6 +51,7 @@ function Rest({ rounds: { running, coming, past } }: { rounds: Rounds }) {
     <>
       <RoundRows title={copy.others} rounds={others} sub={copy.othersSub} />
       <RoundRows title={copy.coming} rounds={next} sub={copy.comingSub} />
+      <SeasonRow season={home.season} />
       {past.length > 0 && (
         <>
           <SectionTitle
@@ -72,7 +88,7 @@ export default function Home() {
   return (
     <Page tab title={copy.title} hero={heroOf(data, rounds, error)}>
       <Asked query={query} told={homeRefusals}>
-        {(home) => <Rest rounds={roundsAt(home, now)} />}
+        {(home) => <Rest home={home} rounds={roundsAt(home, now)} />}
       </Asked>
     </Page>
   )

@@ -11,7 +11,6 @@ export const certificateCopy = {
   passMark: (passMark: number) => `${passMark} 分合格`,
   number: (number: string) => `编号 ${number}`,
   day: (at: number) => fullDateText(beijingDayOf(new Date(at))),
-  where: '每一分的出处，在成绩页里。',
   result: '看成绩',
 }
 

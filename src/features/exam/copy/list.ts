@@ -32,7 +32,6 @@ export const listCopy = {
   goOn: '继续答题',
   passed: '合格',
   certificate: '合格证明',
-  certificateSub: (title: string) => `《${title}》`,
   resit: '可以补考',
   none: {
     head: '现在没有考试',

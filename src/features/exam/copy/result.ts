@@ -38,7 +38,6 @@ export const resultCopy = {
   dispute: '有异议',
   board: '看榜',
   certificate: '看合格证明',
-  done: '完成',
   notShown: {
     head: '成绩还没有公布',
     say: (submittedAt: number, from: number | null) =>

@@ -2,6 +2,7 @@ import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import type { Reply } from '#contract/index'
 import { Asked, Page, useClock } from '#ui'
+import { Certificates } from '../../components/certificates'
 import { SittingRows } from '../../components/sitting-rows'
 import { StudyWay } from '../../components/study-way'
 import { listCopy as copy, mineRefusals } from '../../copy'
@@ -26,6 +27,7 @@ function Sections({ exams }: { exams: Mine['exams'] }) {
         .map(({ title, shown, sub }) => (
           <SittingRows key={title} title={title} shown={shown} sub={sub} />
         ))}
+      <Certificates exams={exams} />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { codeOf, say } from '#cloud'
 import type { Reply } from '#contract/index'
@@ -59,7 +60,11 @@ export default function ResultPage() {
           <>
             <WaysOn result={result} />
             <Topics topics={result.topics} />
-            {result.questions ? <Marks marks={result.questions} /> : null}
+            {result.questions ? (
+              <Marks marks={result.questions} />
+            ) : (
+              <View className="ui-note">{copy.notYet}</View>
+            )}
           </>
         )}
       </Asked>
