@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Input } from '#contract/index'
 import { openHouse } from '../../test/builders/cloud'
+import { examDraft } from '../../test/builders/held-exam'
 import {
   answersTo,
   HOUR,
@@ -12,7 +13,6 @@ import {
   standAt,
   WANG,
 } from '../../test/builders/sit'
-import { examDraft } from '../exam/organiser/examples'
 
 // One instance, so that warm and cold can be told apart.
 const house = await openHouse({ workers: 1 })

@@ -2,10 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { type Attempt, grade, type Sitting } from '#domain/exam'
 import { analyseDue, regradeDue } from '#server/exam'
 import { openHouse } from '../../../test/builders/cloud'
+import {
+  CLOSES,
+  EIGHT,
+  HOUR,
+  MINUTE,
+  ORGANISER,
+  publishedExam,
+  standAt,
+} from '../../../test/builders/held-exam'
 import { openLine } from '../../../test/builders/line'
+import { haveSat } from '../../../test/builders/sat'
 import { must } from '../../../test/builders/study'
-import { CLOSES, EIGHT, HOUR, MINUTE, ORGANISER, publishedExam, standAt } from './examples'
-import { haveSat } from './sat'
 
 const line = await openLine()
 const house = await openHouse()

@@ -12,7 +12,7 @@ import {
   publishedExam,
   SHENYANG,
   standAt,
-} from './examples'
+} from '../../../test/builders/held-exam'
 
 const house = await openHouse()
 const JUDGE = 'demo-judge'

@@ -5,9 +5,8 @@ import { boardsProjection } from '#server/boards'
 import { regradeDue } from '#server/exam'
 import { foldLedger } from '#server/ledger'
 import { environmentOf } from '../../../local-cloud/functions/environment'
-import { documentsOf, rebuiltOf } from '../../../test/builders/boards'
+import { allOf, documentsOf, rebuiltOf } from '../../../test/builders/boards'
 import { openHouse } from '../../../test/builders/cloud'
-import { must } from '../../../test/builders/study'
 import {
   CLOSES,
   EIGHT,
@@ -18,8 +17,9 @@ import {
   ORGANISER,
   PROVINCE,
   standAt,
-} from './examples'
-import { every, haveSat } from './sat'
+} from '../../../test/builders/held-exam'
+import { haveSat } from '../../../test/builders/sat'
+import { must } from '../../../test/builders/study'
 
 /** Larger by hand: REGRADE_ATTEMPTS=20000. */
 const MANY = Number(process.env.REGRADE_ATTEMPTS ?? 400)
@@ -102,12 +102,12 @@ describe('boards after a regrade', () => {
     await settle()
     await foldLedger(() => now, [boardsProjection])
     const before = await documentsOf(house, sitting)
-    const folded = await every<ScoreEntry>(house, 'ledger', { sitting, folded: true })
+    const folded = await allOf<ScoreEntry>(house, 'ledger', { sitting, folded: true })
     expect(folded).toHaveLength(60)
     await withdraw(sitting, 'regrade-02')
     await settle()
     expect(await documentsOf(house, sitting)).toEqual(before)
-    const messages = await every<{ about: { before: unknown; after: unknown } }>(
+    const messages = await allOf<{ _id: string; about: { before: unknown; after: unknown } }>(
       house,
       'messages',
       {
@@ -115,7 +115,7 @@ describe('boards after a regrade', () => {
         'about.sitting': sitting,
       },
     )
-    const touched = (await every<ScoreEntry>(house, 'ledger', { sitting })).length - 60
+    const touched = (await allOf<ScoreEntry>(house, 'ledger', { sitting })).length - 60
     expect(touched).toBeGreaterThan(0)
     expect(messages.map(({ about }) => [about.before, about.after])).toEqual(
       Array(touched).fill([null, null]),

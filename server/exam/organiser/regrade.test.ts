@@ -3,11 +3,20 @@ import type { Correction, Sitting } from '#domain/exam'
 import { scoreEntry } from '#domain/exam'
 import type { ScoreEntry } from '#domain/ledger'
 import { regradeDue } from '#server/exam'
+import { allOf } from '../../../test/builders/boards'
 import { openHouse } from '../../../test/builders/cloud'
+import {
+  CLOSES,
+  EIGHT,
+  HOUR,
+  MINUTE,
+  ORGANISER,
+  publishedExam,
+  standAt,
+} from '../../../test/builders/held-exam'
 import { openLine } from '../../../test/builders/line'
+import { haveSat } from '../../../test/builders/sat'
 import { must } from '../../../test/builders/study'
-import { CLOSES, EIGHT, HOUR, MINUTE, ORGANISER, publishedExam, standAt } from './examples'
-import { every, haveSat } from './sat'
 
 /** Larger by hand: REGRADE_ATTEMPTS=20000. */
 const MANY = Number(process.env.REGRADE_ATTEMPTS ?? 320)
@@ -37,11 +46,11 @@ const sittingOf = async (id: string): Promise<Sitting> =>
 
 /** The score each attempt has in the ledger: its highest grading. */
 async function scores(sitting: string): Promise<Map<string, ScoreEntry>> {
-  const entries = await every<ScoreEntry>(house, 'ledger', { sitting })
+  const entries = await allOf<ScoreEntry>(house, 'ledger', { sitting })
   return new Map(entries.toSorted((a, b) => a.grade - b.grade).map((one) => [one.attempt, one]))
 }
 const told = (sitting: string) =>
-  every<{ about: { before: number; after: number } }>(house, 'messages', {
+  allOf<{ _id: string; about: { before: number; after: number } }>(house, 'messages', {
     kind: 'regraded',
     'about.sitting': sitting,
   })
@@ -98,7 +107,7 @@ describe('a correction', () => {
     }
     expect(touched.length).toBeGreaterThan(MANY / 10)
     expect(touched.length).toBeLessThan(MANY)
-    expect(await every(house, 'ledger', { sitting: id })).toHaveLength(MANY + touched.length)
+    expect(await allOf(house, 'ledger', { sitting: id })).toHaveLength(MANY + touched.length)
     const messages = await told(id)
     expect(messages).toHaveLength(touched.length)
     for (const { about } of messages) expect(about.after - about.before).toBe(5)
@@ -191,7 +200,7 @@ describe('a regrade cut short at any call', () => {
       return before?.points !== now?.points
     })
     expect(touched.length).toBeGreaterThan(0)
-    expect(await every(house, 'ledger', { sitting })).toHaveLength(SOME + touched.length)
+    expect(await allOf(house, 'ledger', { sitting })).toHaveLength(SOME + touched.length)
     expect(await told(sitting)).toHaveLength(touched.length)
     const { regrades } = await house.ask(ORGANISER, 'exam.regrades', { sitting })
     expect(regrades).toMatchObject([{ seen: SOME, touched: touched.length, state: 'done' }])

@@ -3,8 +3,8 @@ import type { Attempt, Sitting } from '#domain/exam'
 import type { ScoreEntry } from '#domain/ledger'
 import { tellDue } from '#server/exam'
 import { environmentOf } from '../../../local-cloud/functions/environment'
+import { allOf } from '../../../test/builders/boards'
 import { openHouse } from '../../../test/builders/cloud'
-import { must } from '../../../test/builders/study'
 import {
   CLOSES,
   EIGHT,
@@ -15,8 +15,9 @@ import {
   ORGANISER,
   publishedExam,
   standAt,
-} from './examples'
-import { every, haveSat } from './sat'
+} from '../../../test/builders/held-exam'
+import { haveSat } from '../../../test/builders/sat'
+import { must } from '../../../test/builders/study'
 
 const house = await openHouse()
 Object.assign(process.env, environmentOf(house.cloud.url, {}))
@@ -27,7 +28,7 @@ const sittingOf = async (id: string): Promise<Sitting> =>
 const attemptOf = async (id: string): Promise<Attempt> =>
   must((await house.stored<Attempt>('attempts', { _id: id }))[0])
 const told = (kind: string, sitting: string) =>
-  every<{ to: string; about: Record<string, unknown> }>(house, 'messages', {
+  allOf<{ _id: string; to: string; about: Record<string, unknown> }>(house, 'messages', {
     kind,
     'about.sitting': sitting,
   })
@@ -108,7 +109,7 @@ describe('a sitting taken back', () => {
     const messages = await told('withdrawn', sitting)
     expect(messages).toHaveLength(61)
     expect(messages[0]).toMatchObject({ about: { reason, title: '季度考试' } })
-    const entries = await every<ScoreEntry>(house, 'ledger', { sitting })
+    const entries = await allOf<ScoreEntry>(house, 'ledger', { sitting })
     const last = new Map(
       entries.toSorted((a, b) => a.grade - b.grade).map((one) => [one.attempt, one.points]),
     )

@@ -1,9 +1,9 @@
 import { type Answers, type Attempt, prepareAttempt, type Sitting, scoreEntry } from '#domain/exam'
 import { shuffle } from '#domain/lot'
-import type { House } from '../../../test/builders/cloud'
-import { must } from '../../../test/builders/study'
-import { sdkFor } from '../../../test/local-cloud/cloud'
-import { MINUTE } from './examples'
+import { sdkFor } from '../local-cloud/cloud'
+import type { House } from './cloud'
+import { MINUTE } from './sit'
+import { must } from './study'
 
 /** Where those who sat serve: two counties of one city and one of another. */
 const PLACES = [
@@ -68,19 +68,4 @@ export async function haveSat(house: House, sitting: Sitting, count: number): Pr
     await db.collection('ledger').add({ data: lines })
   }
   return all
-}
-
-/** Every document of a collection that meets a condition, however many. */
-export async function every<T>(house: House, name: string, where: object = {}): Promise<T[]> {
-  const query = sdkFor(house.cloud.url)
-    .database()
-    .collection(name)
-    .where(where)
-    .orderBy('_id', 'asc')
-  const found: T[] = []
-  for (;;) {
-    const { data } = await query.skip(found.length).limit(1000).get()
-    found.push(...(data as T[]))
-    if (data.length < 1000) return found
-  }
 }
