@@ -2,7 +2,7 @@ import { type Attempt, gradeNumber, mayBeShown, scoreEntry } from '#domain/exam'
 import { isScore, type ScoreEntry } from '#domain/ledger'
 import { isOpenlyShown } from '#server/boards'
 import { type Telling, tell } from '#server/inbox'
-import { record, recordedAll } from '#server/ledger'
+import { recordAll, recordedAll } from '#server/ledger'
 import { aboutOf } from './about'
 import type { HeldSitting, Regrade } from './store'
 
@@ -58,9 +58,6 @@ function tellingOf(
   return { to: attempt.officer, kind: 'regraded', cause: `${_id}:${attempt._id}`, about, at: now }
 }
 
-/** Written side by side; the SDK holds as many connections. */
-const AT_ONCE = 10
-
 /**
  * Grades a batch again: whoever's marks change gets a further line in the ledger and a message, under natural ids,
  * so that a batch done twice comes to the same (house law 3). How many were touched.
@@ -73,11 +70,8 @@ export async function gradeBatch(
 ): Promise<number> {
   const touched = await touchedOf(batch, sitting, regrade)
   if (touched.length === 0) return 0
-  for (let at = 0; at < touched.length; at += AT_ONCE) {
-    const some = touched.slice(at, at + AT_ONCE)
-    // Its moment is now: a board frozen meanwhile (封榜) keeps it back like any new score.
-    await Promise.all(some.map(({ after }) => record({ ...after, at: now })))
-  }
+  // Their moment is now: a board frozen meanwhile (封榜) keeps them back like any new score.
+  await recordAll(touched.map(({ after }) => ({ ...after, at: now })))
   const open = sitting.kind === 'exam' || (await isOpenlyShown(sitting._id, new Date(now)))
   await tell(touched.map((one) => tellingOf(one, sitting, regrade, { open, now })))
   return touched.length

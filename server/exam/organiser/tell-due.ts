@@ -1,7 +1,7 @@
 import type { Attempt } from '#domain/exam'
 import { isScore } from '#domain/ledger'
 import { type Telling, tell } from '#server/inbox'
-import { record, recordedAll } from '#server/ledger'
+import { recordAll, recordedAll } from '#server/ledger'
 import type { Fields } from '#server/platform'
 import { aboutOf } from './about'
 import { attemptsAfter, BATCH } from './batch'
@@ -14,12 +14,13 @@ const LAST_GRADE = 10_000
 /** Takes back what attempts of a withdrawn sitting had in the ledger: a further line of nothing. */
 async function takeBack(batch: readonly Attempt[], now: number): Promise<void> {
   const entries = await recordedAll(batch.map(({ _id }) => _id))
-  for (const entry of entries) {
-    if (!isScore(entry)) continue
-    const { folded: _, held: __, ...line } = entry
-    const none = { grade: LAST_GRADE, points: 0, right: 0, at: now }
-    await record({ ...line, ...none, _id: `${entry.attempt}:withdrawn` })
-  }
+  const none = { grade: LAST_GRADE, points: 0, right: 0, at: now }
+  const lines = entries.filter(isScore).map(({ folded: _, held: __, ...line }) => ({
+    ...line,
+    ...none,
+    _id: `${line.attempt}:withdrawn`,
+  }))
+  if (lines.length > 0) await recordAll(lines)
 }
 
 /** Opening times and reveals may change and come again: each is a cause of its own. */
