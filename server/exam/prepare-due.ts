@@ -1,4 +1,4 @@
-import { mayEnter, paceFor, prepareAttempt, type Sitting } from '#domain/exam'
+import { type Attempt, mayEnter, paceFor, prepareAttempt, type Sitting } from '#domain/exam'
 import type { Officer } from '#domain/org'
 import { setSizes } from '#server/boards'
 import { officersBelow } from '#server/org'
@@ -8,8 +8,9 @@ import { attempts, type Preparation, preparations, sittings } from './store'
 
 const LEASE_MS = 50_000
 const BUDGET_MS = 12_000
-/** An attempt's paper weighs up to some KB: a batch stays well below what one write may carry. */
 const BATCH = 100
+/** A question of an attempt weighs some 100 bytes: a write carries some 200 KB at most. */
+const QUESTIONS_A_WRITE = 2000
 const SITTINGS = 100
 
 const fresh = ({ _id, version }: Pick<Sitting, '_id' | 'version'>): Preparation => ({
@@ -43,23 +44,38 @@ async function waiting(now: number): Promise<Pick<Sitting, '_id' | 'version'>[]>
     .toSorted((a, b) => a.terms.opensAt - b.terms.opensAt)
 }
 
-/** Takes the lease of a preparation; one of an earlier version begins anew. Two or three operations. */
+/** Lets go what an earlier version prepared: its people, papers and times may be others now. Three operations. */
+async function startAnew(sitting: Pick<Sitting, '_id' | 'version'>, now: number): Promise<void> {
+  const { _id, sizes, ...anew } = fresh(sitting)
+  await attempts.remove({ sitting: _id, state: 'prepared' })
+  await preparations.updateOne(
+    { _id, version: command.neq(sitting.version), leasedUntil: command.lt(now) },
+    { ...anew, sizes: command.set(sizes) },
+  )
+}
+
+/** Takes the lease of a preparation; one of an earlier version begins anew. Three operations or five. */
 async function lease(sitting: Pick<Sitting, '_id' | 'version'>, now: number) {
   const { _id, version } = sitting
   await preparations.add(fresh(sitting))
-  const { _id: _same, sizes, ...anew } = fresh(sitting)
-  const restarted = await preparations.updateOne(
-    { _id, version: command.neq(version), leasedUntil: command.lt(now) },
-    { ...anew, sizes: command.set(sizes) },
-  )
-  if (restarted) await attempts.remove({ sitting: _id, state: 'prepared' })
+  const before = await preparations.get(_id)
+  if (before?.version !== version) await startAnew(sitting, now)
   return preparations.updateOne(
     { _id, version, leasedUntil: command.lt(now) },
     { leasedUntil: now + LEASE_MS },
   )
 }
 
-/** Adds the first attempt of those who have none; whoever came to the door meanwhile has one. Two operations. */
+/** Adds them in one operation; when somebody came to the door in between, one by one: each is there once. */
+async function addAll(some: readonly Attempt[]): Promise<void> {
+  try {
+    await attempts.addMany(some)
+  } catch {
+    for (const attempt of some) await attempts.add(attempt)
+  }
+}
+
+/** Adds the first attempt of those who have none; whoever came to the door meanwhile has one. One look and few writes. */
 async function prepare(sitting: Sitting, people: readonly Officer[]): Promise<void> {
   if (people.length === 0) return
   const have = await attempts.find(
@@ -70,12 +86,8 @@ async function prepare(sitting: Sitting, people: readonly Officer[]): Promise<vo
   const missing = people
     .filter(({ _id }) => !there.has(_id))
     .map((officer) => prepareAttempt(sitting, officer, 1))
-  try {
-    await attempts.addMany(missing)
-  } catch {
-    // Somebody came to the door in between: one by one, each is there once.
-    for (const attempt of missing) await attempts.add(attempt)
-  }
+  const each = Math.max(1, Math.floor(QUESTIONS_A_WRITE / (missing[0]?.questions.length || 1)))
+  for (let at = 0; at < missing.length; at += each) await addAll(missing.slice(at, at + each))
 }
 
 function counted(sizes: Preparation['sizes'], people: readonly Officer[]): Preparation['sizes'] {
@@ -84,26 +96,22 @@ function counted(sizes: Preparation['sizes'], people: readonly Officer[]): Prepa
   return sum
 }
 
-/** Prepares the next officers in turn. Four operations. */
-async function step(sitting: Sitting, before: Preparation): Promise<Preparation | undefined> {
+/** Prepares the next officers in turn; `last` when there are no more. Four operations or a few more. */
+async function step(sitting: Sitting, before: Preparation) {
   const below = sitting.place.at(-1) ?? ''
   const officers = await officersBelow(below, before.cursor, BATCH)
   const people = officers.filter((officer) => mayEnter(sitting, officer))
   await prepare(sitting, people)
-  return preparations.updateOne(
+  const { _id, version, cursor, leasedUntil } = before
+  const after = await preparations.updateOne(
+    { _id, version, cursor, leasedUntil },
     {
-      _id: before._id,
-      version: before.version,
-      cursor: before.cursor,
-      leasedUntil: before.leasedUntil,
-    },
-    {
-      cursor: officers.at(-1)?._id ?? before.cursor,
+      cursor: officers.at(-1)?._id ?? cursor,
       sizes: command.set(counted(before.sizes, people)),
       expected: before.expected + people.length,
-      done: officers.length < BATCH,
     },
   )
+  return { after, last: officers.length < BATCH }
 }
 
 /** Writes down how many are expected: the pace of the phones, and the sizes of the units on the boards. */
@@ -119,23 +127,34 @@ async function announce(sitting: Sitting, { expected, sizes }: Preparation, now:
   await setSizes(sitting.round.season, bySize)
 }
 
+/** Goes through all officers from where it stands; done only when it has been announced. */
+async function goThrough(sitting: Sitting, from: Preparation, clock: () => number, until: number) {
+  let before = from
+  while (clock() < until) {
+    const { after, last } = await step(sitting, before)
+    if (!after) return before
+    before = after
+    if (!last) continue
+    await announce(sitting, after, clock())
+    const { _id, version } = after
+    return (await preparations.updateOne({ _id, version }, { done: true })) ?? after
+  }
+  return before
+}
+
+/** Prepares one sitting as far as the time goes; how many it has now. */
 async function prepareOne(
   of: Pick<Sitting, '_id' | 'version'>,
   clock: () => number,
-  inTime: () => boolean,
+  until: number,
 ): Promise<number> {
   const leased = await lease(of, clock())
   const sitting = leased && (await sittings.get(of._id))
   if (!leased || sitting?.version !== of.version) return 0
-  let before: Preparation | undefined = leased
-  while (before && inTime()) {
-    const after: Preparation | undefined = await step(sitting, before)
-    if (after?.done) await announce(sitting, after, clock())
-    before = after?.done ? undefined : after
-  }
+  const { expected } = await goThrough(sitting, leased, clock, until)
   const { _id, leasedUntil } = leased
-  const last = await preparations.updateOne({ _id, leasedUntil }, { leasedUntil: 0 })
-  return last?.expected ?? 0
+  await preparations.updateOne({ _id, leasedUntil }, { leasedUntil: 0 })
+  return expected
 }
 
 /**
@@ -144,9 +163,9 @@ async function prepareOne(
  */
 export async function prepareDue(clock: () => number): Promise<{ prepared: number }> {
   const started = clock()
-  const inTime = () => clock() - started < BUDGET_MS
+  const until = started + BUDGET_MS
   let prepared = 0
   for (const sitting of await waiting(started))
-    if (inTime()) prepared += await prepareOne(sitting, clock, inTime)
+    if (clock() < until) prepared += await prepareOne(sitting, clock, until)
   return { prepared }
 }

@@ -22,6 +22,8 @@ const line = await openLine()
 const house = await openHouse({ workers: 1, environment: line.environment })
 line.leadTo(house.cloud.url)
 
+/** Several attempts, each with a cut line, on a busy machine. */
+const SLOW = 120_000
 const handing = ({ attempt, phone }: Paper, answers: ReturnType<typeof answersTo>) => ({
   path: 'exam.submit',
   input: { attempt, phone, answers },
@@ -59,19 +61,23 @@ describe('handing in', () => {
     expect(await scores(attempt)).toMatchObject([{ points: 30 }])
   })
 
-  it.each<Cut>(['before', 'after'])('heals from a crash %s any of its steps', async (cut) => {
-    for (let calls = 0, met = true; met; calls += 1) {
-      const paper = await sit(house, WANG, await holdExam(house, `cut-${cut}-${calls}`))
-      const event = handing(paper, answersTo(paper, 5))
-      line.cutAfter(calls, cut)
-      const reply = await house.post(WANG, event)
-      met = line.met()
-      line.mend()
-      expect(reply.ok).toBe(!met)
-      await sendAgain(event).toMatchObject({ ok: true, data: { points: 25 } })
-      expect(await scores(paper.attempt)).toMatchObject([{ points: 25 }])
-    }
-  })
+  it.each<Cut>(['before', 'after'])(
+    'heals from a crash %s any of its steps',
+    async (cut) => {
+      for (let calls = 0, met = true; met; calls += 1) {
+        const paper = await sit(house, WANG, await holdExam(house, `cut-${cut}-${calls}`))
+        const event = handing(paper, answersTo(paper, 5))
+        line.cutAfter(calls, cut)
+        const reply = await house.post(WANG, event)
+        met = line.met()
+        line.mend()
+        expect(reply.ok).toBe(!met)
+        await sendAgain(event).toMatchObject({ ok: true, data: { points: 25 } })
+        expect(await scores(paper.attempt)).toMatchObject([{ points: 25 }])
+      }
+    },
+    SLOW,
+  )
 
   it('that crashed for good is brought into the ledger by the timer', async () => {
     const paper = await sit(house, WANG, await holdExam(house, 'lost-001'))

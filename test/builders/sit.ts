@@ -25,7 +25,7 @@ export interface Held {
 }
 
 /** An exam of six questions worth five points each, of half an hour, for one squad. */
-const draftOf = (key: string, { terms, own }: Held): Draft => ({
+export const draftOf = (key: string, { terms, own }: Held): Draft => ({
   sitting: null,
   key: `sit-${key}`,
   from: 0,
