@@ -172,6 +172,37 @@ describe('a correction', () => {
   })
 })
 
+describe('two corrections at once', () => {
+  it('are numbered, graded one after the other, and shown as the key in force', async () => {
+    standAt(house, EIGHT)
+    const { sitting, questions } = await publishedExam(house, 'two-00001')
+    const all = await haveSat(house, await sittingOf(sitting), 60)
+    standAt(house, now)
+    const [one, two] = [must(questions[0]), must(questions[1])]
+    const right = two.options.map((option) => !option.right)
+    const input = { sitting, reason }
+    await Promise.all([
+      house.ask(ORGANISER, 'exam.regrade', {
+        ...input,
+        key: 'both-0001',
+        question: one.id,
+        right: null,
+      }),
+      house.ask(ORGANISER, 'exam.regrade', { ...input, key: 'both-0002', question: two.id, right }),
+    ])
+    await untilDone()
+    const [graded, after] = [await sittingOf(sitting), await scores(sitting)]
+    expect(graded.corrections.map(({ number }) => number)).toEqual([1, 2])
+    for (const attempt of all)
+      expect(after.get(attempt._id)?.points).toBe(scoreEntry(attempt, graded, 0).points)
+    const shown = (await house.ask(ORGANISER, 'exam.manage', { sitting })).questions
+    expect(shown.slice(0, 2)).toEqual([
+      { ...one, withdrawn: true },
+      { ...two, options: two.options.map(({ text }, place) => ({ text, right: right[place] })) },
+    ])
+  })
+})
+
 describe('a regrade cut short at any call', () => {
   const SOME = 55
 

@@ -23,16 +23,21 @@ export async function examined(sitting: HeldSitting, now: Date) {
   return { flaws, counts: count.parts }
 }
 
-/** The questions of a frozen paper, as a correction needs them. */
-const questionsShown = ({ questions, corrections }: HeldSitting): Shown['questions'] =>
-  questions.map(({ id, stem, type, options }) => ({
-    id,
-    stem,
-    type,
-    options: options.map(({ text, right }) => ({ text, right })),
-    withdrawn:
-      corrections.findLast(({ question, undone }) => question === id && !undone)?.key === null,
-  }))
+/** The questions of a frozen paper with the key in force, as a correction needs them. */
+function questionsShown({ questions, corrections }: HeldSitting): Shown['questions'] {
+  const inForce = corrections.filter(({ undone }) => !undone)
+  return questions.map(({ id, stem, type, options }) => {
+    const correction = inForce.findLast(({ question }) => question === id)
+    const key = correction?.key ?? options.map(({ right }) => right)
+    return {
+      id,
+      stem,
+      type,
+      options: options.map(({ text }, place) => ({ text, right: key[place] ?? false })),
+      withdrawn: correction !== undefined && correction.key === null,
+    }
+  })
+}
 
 /** The line of a sitting in its organisers' list. */
 export const lineOf = ({ _id, kind, state, version, terms }: HeldSitting) => ({
