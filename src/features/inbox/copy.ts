@@ -24,6 +24,9 @@ export const sentences: Readonly<
   opensSoon: ({ moment }, when) => (moment === null ? '快开始了' : `${when(moment)} 开始`),
 }
 
+/** What WeChat reminds of, in the words of 提醒我. */
+export const occasions = { opensSoon: '快开始', released: '出成绩', revealed: '榜揭晓' } as const
+
 /** Everything 「消息」 says. */
 export const copy = {
   title: '消息',
@@ -36,7 +39,8 @@ export const copy = {
   earlier: '更早的',
   latest: '回到最新',
   remind: '微信提醒',
-  remindSay: '点一次，快开始、出成绩、榜揭晓各提醒一条。不点也不漏，消息都在这里。',
+  remindSay: (occasions: readonly string[]) =>
+    `点一次，${occasions.join('、')}时微信提醒一条。不点也不漏，消息都在这里。`,
   remindMe: '提醒我',
   asking: '正在问微信',
   reminded: '好，下一条会从微信提醒你。',

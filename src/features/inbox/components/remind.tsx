@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Reply } from '#contract/index'
 import { Button, Notice, SectionTitle } from '#ui'
-import { copy } from '../copy'
+import { copy, occasions } from '../copy'
 import { type Outcome, useRemind } from '../use-remind'
 import './remind.scss'
 
@@ -13,12 +13,12 @@ const SAID: Readonly<Record<Outcome, string>> = {
 
 /** Lets WeChat carry the next messages as well (提醒我); not there where no template is set up. */
 export function Remind({ reminders }: { reminders: Reply<'inbox', 'list'>['reminders'] }) {
-  const { possible, ask, outcome } = useRemind(reminders)
-  if (!possible) return null
+  const { of, ask, outcome } = useRemind(reminders)
+  if (of.length === 0) return null
   return (
     <View className="inbox-remind">
       <SectionTitle>{copy.remind}</SectionTitle>
-      <View className="inbox-remind-say">{copy.remindSay}</View>
+      <View className="inbox-remind-say">{copy.remindSay(of.map((kind) => occasions[kind]))}</View>
       {outcome !== undefined && (
         <Notice kind={outcome === 'failed' ? 'wrong' : 'plain'} icon="bell">
           {SAID[outcome]}
