@@ -1,14 +1,17 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { cloud } from '#cloud'
-import type { Input } from '#contract/index'
-import type { Blueprint, Form, Kind, Managed } from './form/form'
+import type { Blueprint, Kind } from './form/form'
 import { isFilledIn } from './form/paper-sum'
-import { sentBlueprint, sentExam, sentRound } from './form/sent'
+import { sentBlueprint } from './form/sent'
 
 /** An organiser's figures of a running sitting are asked for at most so often. */
 const PROGRESS_MS = 30_000
 
-const managedKey = (sitting: string) => ['exam', 'manage', sitting]
+/** Who I am, as a question. */
+export const me = { queryKey: ['org', 'me'], queryFn: () => cloud.org.me({}) }
+
+/** Under which a sitting is kept. */
+export const managedKey = (sitting: string) => ['exam', 'manage', sitting]
 
 /** The sittings I answer for, newest first. */
 export const useSittings = (kind: Kind) =>
@@ -36,38 +39,6 @@ export const useCount = (blueprint: Blueprint) =>
     enabled: blueprint.parts.length + blueprint.fixed.length > 0 && isFilledIn(blueprint),
   })
 
-/** A change after which a sitting is shown as the cloud answered it, and lists are old. */
-function useManagedChange<I>(change: (input: I) => Promise<Managed>) {
-  const client = useQueryClient()
-  return useMutation({
-    mutationFn: (input: I) => change(input),
-    onSuccess: (managed: Managed) => {
-      client.setQueryData(managedKey(managed.sitting), managed)
-      void client.invalidateQueries({ queryKey: ['exam', 'managed'] })
-      void client.invalidateQueries({ queryKey: ['contest'] })
-    },
-  })
-}
-
-export const useSave = () =>
-  useManagedChange((form: Form) =>
-    form.kind === 'exam' ? cloud.exam.draft(sentExam(form)) : cloud.contest.draft(sentRound(form)),
-  )
-/** A refusal may mean that the cloud found flaws meanwhile: the sitting is read anew. */
-export function usePublish() {
-  const client = useQueryClient()
-  return useManagedChange((input: Input<'exam', 'publish'>) =>
-    cloud.exam.publish(input).catch((error: unknown) => {
-      void client.invalidateQueries({ queryKey: managedKey(input.sitting) })
-      throw error
-    }),
-  )
-}
-export const useWithdraw = () =>
-  useManagedChange((input: Input<'exam', 'withdraw'>) => cloud.exam.withdraw(input))
-export const useRelease = () =>
-  useManagedChange((input: Input<'exam', 'release'>) => cloud.exam.release(input))
-
 /** Who is where; while the page is `watched`, again every half minute. */
 export const useProgress = (sitting: string, watched: boolean) =>
   useQuery({
@@ -76,24 +47,6 @@ export const useProgress = (sitting: string, watched: boolean) =>
     staleTime: PROGRESS_MS,
     refetchInterval: watched ? PROGRESS_MS : false,
   })
-
-/** A change that makes what was read of some areas old. */
-function useChange<I, R>(change: (input: I) => Promise<R>, ...old: readonly string[][]) {
-  const client = useQueryClient()
-  return useMutation({
-    mutationFn: (input: I) => change(input),
-    onSuccess: () => {
-      for (const queryKey of old) void client.invalidateQueries({ queryKey })
-    },
-  })
-}
-
-export const useExtend = () => useChange(cloud.exam.extend, ['exam', 'progress'])
-export const useRegrade = () => useChange(cloud.exam.regrade, ['exam'])
-export const useUndoRegrade = () => useChange(cloud.exam.undoRegrade, ['exam'])
-export const useSeasonChange = () => useChange(cloud.contest.season, ['contest'])
-export const useReopen = () => useChange(cloud.boards.reopen, ['boards'])
-export const useExport = () => useChange(cloud.documents.sittingResults)
 
 /** What was corrected; while one is still being worked through, again from time to time. */
 export const useRegrades = (sitting: string) =>
@@ -139,4 +92,4 @@ export const useLaws = () =>
   useQuery({ queryKey: ['study', 'laws'], queryFn: () => cloud.study.laws({}) })
 
 /** Who I am, and where I may hold sittings. */
-export const useMe = () => useQuery({ queryKey: ['org', 'me'], queryFn: () => cloud.org.me({}) })
+export const useMe = () => useQuery(me)

@@ -16,7 +16,12 @@ export function DayField({ label, value, onChange }: DayFieldProps) {
   const choose = (day: string) => isBeijingDay(day) && onChange(day)
   return (
     <Line label={label}>
-      <Picker mode="date" value={value} onChange={({ detail }) => choose(detail.value)}>
+      <Picker
+        className="manage-picker"
+        mode="date"
+        value={value}
+        onChange={({ detail }) => choose(detail.value)}
+      >
         <Value label={label}>{fullDateText(value)}</Value>
       </Picker>
     </Line>

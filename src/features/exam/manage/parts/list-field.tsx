@@ -25,6 +25,7 @@ export function ListField({ label, choices, value, onChange, none, wrong, say }:
   return (
     <Line label={label} wrong={wrong} {...(say !== undefined && { say })}>
       <Picker
+        className="manage-picker"
         mode="selector"
         range={choices.map((choice) => choice.label)}
         value={Math.max(0, place)}

@@ -22,10 +22,16 @@ export function MomentField({ label, value, onChange, wrong }: MomentFieldProps)
   const setDay = (chosen: string) => isBeijingDay(chosen) && onChange(momentAt(chosen, clock))
   return (
     <Line label={label} wrong={wrong}>
-      <Picker mode="date" value={day} onChange={({ detail }) => setDay(detail.value)}>
+      <Picker
+        className="manage-picker"
+        mode="date"
+        value={day}
+        onChange={({ detail }) => setDay(detail.value)}
+      >
         <Value label={copy.dayOf(label)}>{dateText(day)}</Value>
       </Picker>
       <Picker
+        className="manage-picker"
         mode="time"
         value={clock}
         onChange={({ detail }) => onChange(momentAt(day, String(detail.value)))}

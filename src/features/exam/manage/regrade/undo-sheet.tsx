@@ -1,5 +1,5 @@
+import { useUndoRegrade } from '../changes'
 import { ReasonSheet } from '../parts/reason-sheet'
-import { useUndoRegrade } from '../queries'
 import { refusals } from '../refusals'
 import { copy } from './copy'
 

@@ -1,8 +1,8 @@
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
+import { useRegrade } from '../changes'
 import { copy as shared } from '../copy'
 import { newKey } from '../once-key'
-import { useRegrade } from '../queries'
 import { copy } from './copy'
 import type { Question } from './questions'
 

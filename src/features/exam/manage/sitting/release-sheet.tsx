@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
+import { useRelease } from '../changes'
 import { ConfirmSheet } from '../parts/confirm-sheet'
-import { useRelease } from '../queries'
 import { refusals } from '../refusals'
 import { copy } from './copy'
 

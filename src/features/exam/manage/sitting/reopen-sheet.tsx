@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
+import { useReopen } from '../changes'
 import { ReasonSheet } from '../parts/reason-sheet'
-import { useReopen } from '../queries'
 import { refusals } from '../refusals'
 import { copy } from './copy'
 

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
+import { useWithdraw } from '../changes'
 import { ReasonSheet } from '../parts/reason-sheet'
-import { useWithdraw } from '../queries'
 import { refusals } from '../refusals'
 import { copy } from './copy'
 
