@@ -1,4 +1,12 @@
-import { isRefusal, type OfficerCall, refuse, transact, type UseCase } from '#server/platform'
+import {
+  command,
+  isRefusal,
+  type OfficerCall,
+  refuse,
+  transact,
+  type UseCase,
+} from '#server/platform'
+import { attempts } from '../store'
 import { acted } from './act'
 import { sittingInPlace } from './in-place'
 import { showManaged } from './show-managed'
@@ -26,10 +34,20 @@ const write = (call: OfficerCall, id: string) =>
     return { ...fresh, ...out }
   })
 
-/** Lets marks be seen (公布成绩), after the end; those who sat are told by the timer. At most eight operations. */
+/** Whether anybody still answers, as after an extension: marks would tell them. One operation. */
+async function isAnswered(sitting: string, now: Date): Promise<boolean> {
+  const where = { sitting, state: 'open', lastAt: command.gte(now.getTime()) }
+  return (await attempts.find(where, { limit: 1, fields: { _id: true } })).length > 0
+}
+
+/**
+ * Lets marks be seen (公布成绩), once nobody answers any more; those who sat are told by the timer. At most nine
+ * operations.
+ */
 export const release: UseCase<'exam', 'release'> = async (call, { sitting: id }) => {
   const found = await sittingInPlace(call.officer, id)
   if (isRefusal(found)) return found
+  if (await isAnswered(id, call.now)) return refuse('STILL_OPEN')
   const after = await write(call, id)
   return isRefusal(after) ? after : showManaged(after, call.now)
 }
