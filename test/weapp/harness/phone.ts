@@ -3,6 +3,7 @@ import { type CallFunction, cloud } from './wx/cloud'
 import { type Device, device } from './wx/device'
 import { type Dialogs, dialogs } from './wx/dialogs'
 import { Foreground } from './wx/foreground'
+import { Keys } from './wx/keys'
 import { type Navigation, navigation } from './wx/navigation'
 import { Network, type NetworkType } from './wx/network'
 import { type Store, storage } from './wx/storage'
@@ -32,6 +33,7 @@ export type Phone = {
   readonly navigations: Navigation[]
   readonly dialogs: Dialogs
   readonly foreground: Foreground
+  readonly keys: Keys
 }
 
 /** A phone with a network, standard letters and an empty storage, unless the options say other. */
@@ -56,6 +58,7 @@ export function phone(options: PhoneOptions): Phone {
       accepts: true,
     },
     foreground: new Foreground(),
+    keys: new Keys(),
   }
 }
 
@@ -67,6 +70,7 @@ export function wxOf(phone: Phone, plain: (value: unknown) => unknown): Record<s
     ...navigation(phone.navigations),
     ...phone.network.api(),
     ...phone.foreground.api(),
+    ...phone.keys.api(),
     ...dialogs(phone.dialogs),
     ...device(phone.device, plain),
     cloud: cloud(phone.network, phone.callFunction, plain),
