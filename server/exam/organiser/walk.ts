@@ -64,6 +64,14 @@ async function walkOne<J extends Job>(
   return false
 }
 
+/** A job that fails stands back for so long: one must not keep the others waiting for ever. */
+const STAND_BACK_MS = 5 * 60_000
+
+async function standBack<J extends Job>(jobs: Jobs<J>, { _id, leasedUntil }: J, now: number) {
+  const later = { leasedUntil: 0, notBefore: now + STAND_BACK_MS }
+  await jobs.updateOne({ _id, leasedUntil }, later)
+}
+
 /**
  * Goes on with what is due, eldest first. A step does one batch and says what of the job changes with it; it must
  * come to the same when it is done again, since a crash may come before its change is kept.
@@ -78,7 +86,13 @@ export async function walkDue<J extends Job>(
   let done = 0
   for (;;) {
     const job = inTime() ? await lease(jobs, clock()) : undefined
-    if (!job || !(await walkOne(jobs, job, step, inTime))) return { done }
+    if (!job) return { done }
+    try {
+      if (!(await walkOne(jobs, job, step, inTime))) return { done }
+    } catch (fault) {
+      await standBack(jobs, job, clock())
+      throw fault
+    }
     done += 1
   }
 }
