@@ -1,10 +1,19 @@
 import { boardsProjection } from '#server/boards'
-import { analyseDue, announceDue, closeDue, prepareDue, regradeDue, tellDue } from '#server/exam'
+import {
+  analyseDue,
+  announceDue,
+  closeDue,
+  examScoresProjection,
+  prepareDue,
+  regradeDue,
+  tellDue,
+} from '#server/exam'
 import { deliverDue } from '#server/inbox'
 import { foldLedger, unitMonthsProjection } from '#server/ledger'
 import { inTurn } from '#server/platform'
 
 const clock = Date.now
+const projections = [unitMonthsProjection, boardsProjection, examScoresProjection]
 
 /**
  * Each minute. First what writes the ledger, then what reads it: attempts are closed and graded again before the
@@ -15,7 +24,7 @@ const clock = Date.now
 export const main = inTurn([
   ['closeDue', () => closeDue(clock)],
   ['regradeDue', () => regradeDue(clock)],
-  ['foldLedger', () => foldLedger(clock, [unitMonthsProjection, boardsProjection])],
+  ['foldLedger', () => foldLedger(clock, projections)],
   ['prepareDue', () => prepareDue(clock)],
   ['analyseDue', () => analyseDue(clock)],
   ['announceDue', () => announceDue(clock)],

@@ -10,6 +10,7 @@ import { submit } from './submit'
 
 export { closeDue } from './close-due'
 export { detachAttempts } from './detach-attempts'
+export { examScoresProjection } from './exam-scores'
 export { type HandedIn, handedIn } from './handed-in'
 export { analyseDue, announceDue, keepDraft, regradeDue, SEASON_MOST, tellDue } from './organiser'
 export { prepareDue } from './prepare-due'

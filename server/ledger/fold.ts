@@ -36,17 +36,22 @@ async function finish(fold: Fold, projections: readonly Projection[]): Promise<v
 }
 
 /** Marks what a projection keeps back; the rest may be folded. */
-async function unheld(found: Entry[], projections: readonly Projection[]): Promise<Entry[]> {
+async function unheld(
+  found: Entry[],
+  at: number,
+  projections: readonly Projection[],
+): Promise<Entry[]> {
   const held = new Set<string>()
-  for (const projection of projections) for (const id of await projection.holds(found)) held.add(id)
+  for (const projection of projections)
+    for (const id of await projection.holds(found, at)) held.add(id)
   if (held.size > 0) await rows.update({ _id: command.in([...held]) }, { held: true })
   return found.filter(({ _id }) => !held.has(_id))
 }
 
-async function foldable(projections: readonly Projection[]): Promise<Entry[]> {
+async function foldable(at: number, projections: readonly Projection[]): Promise<Entry[]> {
   for (;;) {
     const found = await inPages({ folded: false, held: false }, BATCH)
-    const open = await unheld(found, projections)
+    const open = await unheld(found, at, projections)
     if (open.length > 0 || found.length === 0) return open
   }
 }
@@ -66,7 +71,7 @@ async function nextBatch(
   at: number,
   projections: readonly Projection[],
 ): Promise<Fold | 'none' | undefined> {
-  const found = await foldable(projections)
+  const found = await foldable(at, projections)
   const waiting = await waitingFor(projections)
   if (found.length === 0 && waiting.length === 0) return 'none'
   return folds.updateOne(

@@ -24,6 +24,10 @@ export const unfoldedRows = async (board: string): Promise<number> => {
 export const heldRows = async (board: string): Promise<ScoreEntry[]> =>
   scores(await inPages({ 'boards.board': board, folded: false, held: true }))
 
+/** Lets kept rows of exams into the next folds. One operation. */
+export const releaseScores = (sittings: readonly string[]): Promise<number> =>
+  rows.update({ sitting: command.in(sittings), folded: false, held: true }, { held: false })
+
 /** Lets kept rows of boards into the next folds. One operation. */
 export const releaseRows = (boards: readonly string[]): Promise<number> =>
   rows.update({ 'boards.board': command.in(boards), folded: false, held: true }, { held: false })

@@ -16,8 +16,8 @@ export interface Batch {
  */
 export interface Projection {
   readonly name: string
-  /** Those of these rows that must wait, by id: they are kept back until released. */
-  holds(rows: readonly Entry[]): Promise<readonly string[]>
+  /** Those of these rows that must wait, by id, as of a moment: they are kept back until released. */
+  holds(rows: readonly Entry[], at: number): Promise<readonly string[]>
   /** What beside rows waits to be taken in, at most so many, in words of the projection's own. */
   waiting(most: number): Promise<readonly string[]>
   apply(batch: Batch): Promise<void>
