@@ -12,6 +12,8 @@ export const mine: UseCase<'exam', 'mine'> = async ({ officer, now }) => ({
     officer,
     now,
     {
+      // Those held for a unit on the officer's path: nobody else's fill the list.
+      heldAt: command.in(officer.path),
       kind: 'exam',
       state: command.in(['published', 'released', 'withdrawn']),
       'terms.closesAt': command.gt(now.getTime() - BACK_MS),
