@@ -184,6 +184,28 @@ describe('the formula', () => {
   })
 })
 
+describe('a score in 积分明细', () => {
+  it('stands beside the points of study, and leads to its attempt', async () => {
+    const entry = { day: '2026-11-18', at: evening('19:10:00'), understood: 0 }
+    const study = { kind: 'study.checkIn', points: 9, set: 's1', right: 4 }
+    const score = { kind: 'contest.score', points: 87, set: null, right: 26 }
+    const entries = [
+      { id: 'a', ...entry, ...score, attempt: 'c-1:o-1:1', title: '公路治超知识竞赛' },
+      { id: 'b', ...entry, ...study, attempt: null, title: null },
+    ]
+    const { app } = phone({
+      'ledger.entries': () => ({ month: '2026-11', total: 129, points: 9, entries }),
+    })
+    const page = await app.openPage('features/ledger/pages/entries/index')
+    await page.shows('和积分分开，不相加')
+    expect(page.text()).toContain('11月18日 周三每日学法，对了 4 题+9')
+    expect(page.text()).toContain('公路治超知识竞赛11月18日 竞赛，对了 26 题87')
+    await page.tap('公路治超知识竞赛')
+    expect(app.phone.navigations.at(-1)?.url).toContain('result/index?attempt=c-1%3Ao-1%3A1')
+    expectLight(app, page)
+  })
+})
+
 describe('before a hall', () => {
   const open = (app: App) => app.openPage('features/boards/pages/hall/index', { board: 'c-1' })
   const run = (of = {}) => {

@@ -24,7 +24,7 @@ describe('我的', () => {
     await page.shows('王海波')
     await page.shows('没有到期')
     expect(page.text()).toContain('执法证尾号 0217')
-    expect(page.text()).not.toMatch(/单位人员|待答复|演示数据/)
+    expect(page.text()).not.toMatch(/单位人员|待答复|演示数据|竞赛和考试管理/)
     expectLight(app, page)
     await page.tap('积分明细')
     await (await follow(app)).shows('这个月还没有记录')
