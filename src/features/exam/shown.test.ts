@@ -58,6 +58,16 @@ describe('a sitting', () => {
     expect(chancesLeft({ ...shown, attempts: both })).toBe(0)
   })
 
+  it('gives a resit to whoever is known to have passed none', () => {
+    const exam = { ...shown, attemptsAtMost: 1, resits: 1 }
+    const sat = (passed: boolean | null) => ({ ...attempt(1, 'submitted', 5), passed })
+    expect(chancesLeft({ ...exam, attempts: [sat(false)] })).toBe(1)
+    expect(chancesLeft({ ...exam, attempts: [sat(true)] })).toBe(0)
+    expect(chancesLeft({ ...exam, attempts: [sat(null)] })).toBe(0)
+    const again = { ...sat(false), number: 2 }
+    expect(chancesLeft({ ...exam, attempts: [again, sat(false)] })).toBe(0)
+  })
+
   it('knows what is under way, what was handed in last and what was best', () => {
     const attempts = [attempt(3, 'open'), attempt(2, 'submitted', 3), attempt(1, 'submitted', 5)]
     const sat = { ...shown, attempts }

@@ -12,9 +12,13 @@ export const underWay = ({ attempts }: Shown): Mine | undefined =>
 export const lastHandedIn = ({ attempts }: Shown): Mine | undefined =>
   attempts.find(({ state }) => state === 'submitted')
 
-/** Attempts one may still begin. */
-export const chancesLeft = ({ attempts, attemptsAtMost }: Shown): number =>
-  Math.max(0, attemptsAtMost - attempts.filter(({ state }) => state !== 'prepared').length)
+/** Attempts one may still begin: everybody's, and the resits (补考) of whoever passed none of them. */
+export function chancesLeft({ attempts, attemptsAtMost, resits }: Shown): number {
+  const begun = attempts.filter(({ state }) => state !== 'prepared')
+  if (begun.length < attemptsAtMost) return attemptsAtMost - begun.length
+  const failed = begun.every(({ passed }) => passed === false)
+  return failed ? Math.max(0, attemptsAtMost + (resits ?? 0) - begun.length) : 0
+}
 
 /** The attempt that came to most; null while no marks may be seen. */
 export const best = ({ attempts }: Shown): Mine | undefined =>

@@ -1,11 +1,17 @@
 import type { Sentences } from '#cloud'
-import { chancesLeft, type Shown } from '../shown'
+import { chancesLeft, type Shown, underWay } from '../shown'
 import { span, when } from './words'
 
 const reviews: Readonly<Record<Shown['review'], string>> = {
   afterSubmit: '交卷后就能看成绩和每道题的依据。',
   afterClose: '全场截止后能看成绩和每道题的依据。',
   afterRelease: '成绩由组织者公布，公布后能看每道题的依据。',
+}
+
+/** Where one may sit again, no key is told before. */
+function reviewRule({ review, attemptsAtMost, resits }: Shown): string {
+  const again = review === 'afterSubmit' && attemptsAtMost + (resits ?? 0) > 1
+  return again ? '交卷后就能看成绩；还能再答的时候，先不公布每道题的依据。' : reviews[review]
 }
 
 function tieRule({ tieBreak }: Shown): readonly string[] {
@@ -39,7 +45,9 @@ export const enterCopy = {
   yourShare: '大家错开几秒进场，答题时间一样长。',
   freeze: '封榜',
   chances: '你的机会',
-  chancesLeft: (shown: Shown) => `还有 ${chancesLeft(shown)} 次`,
+  /** Whoever may come in has one at least, also where marks are not known yet. */
+  chancesLeft: (shown: Shown) =>
+    underWay(shown) ? '正在答' : `还有 ${Math.max(1, chancesLeft(shown))} 次`,
   begin: '开始',
   beginAt: (startAt: number) => `${when(startAt)} 开始`,
   goOn: '继续答题',
@@ -56,7 +64,7 @@ export const enterCopy = {
     shown.lateScores
       ? '时间到了没连上网，之后补交的答案照样算分，会注明。'
       : '时间到了以后才收到的答案会留存注明，不算分。',
-    reviews[shown.review],
+    reviewRule(shown),
   ],
   practice: '赛前练习',
   practiceByDomain: '按领域练几道',

@@ -25,7 +25,7 @@ export const resultCopy = {
   topics: '分知识点',
   topic: (right: number, asked: number) => `${right} / ${asked}`,
   questions: '每道题',
-  notYet: '题目和依据还没有公布。',
+  notYet: '还能再答一次，题目和依据等机会用完或截止后再看。',
   previous: '上一题',
   next: '下一题',
   place: (number: number, count: number) => `第 ${number} 题，共 ${count} 题`,
