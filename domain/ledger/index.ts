@@ -11,4 +11,4 @@ export {
   type StudyKind,
 } from './entry'
 export { marksFrom, pointsFrom } from './rebuild'
-export { shownOf } from './shown'
+export { countedOf, shownOf } from './shown'

@@ -1,11 +1,11 @@
-import { type Entry, isScore } from './entry'
+import { type Entry, isScore, type ScoreEntry } from './entry'
 
-const gradeOf = (entries: readonly Entry[]): ReadonlyMap<string, number> => {
+/** Of each attempt its last grading alone. */
+export function lastGradings(scores: readonly ScoreEntry[]): ScoreEntry[] {
   const grades = new Map<string, number>()
-  for (const entry of entries)
-    if (isScore(entry))
-      grades.set(entry.attempt, Math.max(grades.get(entry.attempt) ?? 0, entry.grade))
-  return grades
+  for (const { attempt, grade } of scores)
+    grades.set(attempt, Math.max(grades.get(attempt) ?? 0, grade))
+  return scores.filter(({ attempt, grade }) => grade === grades.get(attempt))
 }
 
 /**
@@ -13,7 +13,12 @@ const gradeOf = (entries: readonly Entry[]): ReadonlyMap<string, number> => {
  * frozen here too, and of each attempt its last grading alone.
  */
 export function shownOf(entries: readonly Entry[]): Entry[] {
-  const open = entries.filter((entry) => !isScore(entry) || entry.folded)
-  const grades = gradeOf(open)
-  return open.filter((entry) => !isScore(entry) || entry.grade === grades.get(entry.attempt))
+  const last = new Set(lastGradings(entries.filter(isScore).filter(({ folded }) => folded)))
+  return entries.filter((entry) => !isScore(entry) || last.has(entry))
 }
+
+/** What a sitting's attempts count for its organisers: an exam's at once, a round's as far as it is folded. */
+export const countedOf = (entries: readonly Entry[]): ScoreEntry[] =>
+  lastGradings(
+    entries.filter(isScore).filter(({ kind, folded }) => kind === 'exam.score' || folded),
+  )

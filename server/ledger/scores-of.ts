@@ -1,6 +1,9 @@
-import { isScore, type ScoreEntry, shownOf } from '#domain/ledger'
+import { countedOf, type ScoreEntry } from '#domain/ledger'
 import { inPages } from './pages'
 
-/** What each attempt of a sitting counts, as far as it is folded: its last grading. One operation for each 500 lines. */
+/**
+ * What each attempt of a sitting counts for its organisers: its last grading, of a round as far as it is folded. One
+ * operation for each 500 lines.
+ */
 export const scoresOf = async (sitting: string): Promise<ScoreEntry[]> =>
-  shownOf(await inPages({ sitting })).filter(isScore)
+  countedOf(await inPages({ sitting }))
