@@ -21,12 +21,12 @@ export const useSittings = (kind: Kind) =>
     staleTime: 0,
   })
 
-/** One sitting as its organiser sees it; without an id nothing is asked. */
+/** One sitting as its organiser sees it; null asks for nothing. */
 export const useManaged = (sitting: string | null) =>
   useQuery({
     queryKey: managedKey(sitting ?? ''),
     queryFn: () => cloud.exam.manage({ sitting: sitting ?? '' }),
-    enabled: sitting !== null && sitting !== '',
+    enabled: sitting !== null,
     staleTime: 0,
   })
 

@@ -1,7 +1,6 @@
 import type { Reply } from '#contract/index'
-import { DOMAIN_NAMES, DOMAINS, QUESTION_TYPES } from '#domain/bank'
 import { Button, Sheet } from '#ui'
-import { difficultyNames, copy as shared, typeNames } from '../copy'
+import { copy as shared } from '../copy'
 import type { Part } from '../form/form'
 import { isPartNumber } from '../form/paper-sum'
 import { ChoiceLine } from '../parts/choice-line'
@@ -9,6 +8,7 @@ import { ListField } from '../parts/list-field'
 import { NumberField } from '../parts/number-field'
 import '../parts/sheet-fields.scss'
 import { copy } from './copy'
+import { ANY, difficulties, domains, types } from './part-choices'
 
 /** What the sheet of a random part is asked for. */
 export interface PartSheetProps {
@@ -18,17 +18,6 @@ export interface PartSheetProps {
   onRemove: () => void
   onClose: () => void
 }
-
-const ANY = 'any'
-const domains = [
-  { key: ANY, label: copy.anyDomain } as const,
-  ...DOMAINS.map((key) => ({ key, label: DOMAIN_NAMES[key] })),
-]
-const types = QUESTION_TYPES.map((key) => ({ key, label: typeNames[key] }))
-const difficulties = [
-  { key: ANY, label: copy.anyDifficulty },
-  ...difficultyNames.map((label, place) => ({ key: String(place + 1), label })),
-]
 
 const wrongAt = (value: number) => (isPartNumber(value) ? undefined : copy.countWrong)
 
