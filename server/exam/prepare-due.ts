@@ -1,16 +1,15 @@
-import { type Attempt, mayEnter, paceFor, prepareAttempt, type Sitting } from '#domain/exam'
+import { mayEnter, paceFor, type Sitting } from '#domain/exam'
 import type { Officer } from '#domain/org'
 import { setSizes } from '#server/boards'
 import { officersBelow } from '#server/org'
 import { currentPlan } from '#server/plan'
 import { command } from '#server/platform'
+import { preparePeople } from './prepare-people'
 import { attempts, type Preparation, preparations, sittings } from './store'
 
 const LEASE_MS = 50_000
 const BUDGET_MS = 12_000
 const BATCH = 100
-/** A question of an attempt weighs some 100 bytes: a write carries some 200 KB at most. */
-const QUESTIONS_A_WRITE = 2000
 const SITTINGS = 100
 
 const fresh = ({ _id, version }: Pick<Sitting, '_id' | 'version'>): Preparation => ({
@@ -66,30 +65,6 @@ async function lease(sitting: Pick<Sitting, '_id' | 'version'>, now: number) {
   )
 }
 
-/** Adds them in one operation; when somebody came to the door in between, one by one: each is there once. */
-async function addAll(some: readonly Attempt[]): Promise<void> {
-  try {
-    await attempts.addMany(some)
-  } catch {
-    for (const attempt of some) await attempts.add(attempt)
-  }
-}
-
-/** Adds the first attempt of those who have none; whoever came to the door meanwhile has one. One look and few writes. */
-async function prepare(sitting: Sitting, people: readonly Officer[]): Promise<void> {
-  if (people.length === 0) return
-  const have = await attempts.find(
-    { sitting: sitting._id, officer: command.in(people.map(({ _id }) => _id)), number: 1 },
-    { limit: BATCH, fields: { officer: true } },
-  )
-  const there = new Set(have.map(({ officer }) => officer))
-  const missing = people
-    .filter(({ _id }) => !there.has(_id))
-    .map((officer) => prepareAttempt(sitting, officer, 1))
-  const each = Math.max(1, Math.floor(QUESTIONS_A_WRITE / (missing[0]?.questions.length || 1)))
-  for (let at = 0; at < missing.length; at += each) await addAll(missing.slice(at, at + each))
-}
-
 function counted(sizes: Preparation['sizes'], people: readonly Officer[]): Preparation['sizes'] {
   const sum: Record<string, number> = { ...sizes }
   for (const { path } of people) for (const unit of path) sum[unit] = (sum[unit] ?? 0) + 1
@@ -101,7 +76,7 @@ async function step(sitting: Sitting, before: Preparation) {
   const below = sitting.place.at(-1) ?? ''
   const officers = await officersBelow(below, before.cursor, BATCH)
   const people = officers.filter((officer) => mayEnter(sitting, officer))
-  await prepare(sitting, people)
+  await preparePeople(sitting, people)
   const { _id, version, cursor, leasedUntil } = before
   const after = await preparations.updateOne(
     { _id, version, cursor, leasedUntil },
