@@ -1,20 +1,4 @@
 export {
-  answered,
-  BANDS,
-  bandsOf,
-  type Cuts,
-  cutsOf,
-  discriminationOf,
-  type Item,
-  meanOf,
-  NO_TALLY,
-  newItem,
-  type Spread,
-  spreadWith,
-  type Tally,
-  tallied,
-} from './analysis'
-export {
   type Answers,
   type Attempt,
   type AttemptQuestion,
@@ -31,6 +15,16 @@ export { fitsPaper } from './fits'
 export { type Declared, FIXED_BEFORE_MS, type Flaw, flawsOf, isFixed } from './flaws'
 export { fullMarksOf, questionCountOf, smallestPointsOf } from './full-marks'
 export { answersOf, type GradedBy, grade, type Marks, type QuestionMark } from './grade'
+export {
+  answered,
+  type Cuts,
+  cutsOf,
+  discriminationOf,
+  type Item,
+  newItem,
+  type Spread,
+  spreadWith,
+} from './item'
 export { mayEnter } from './may-enter'
 export {
   type Conflict,
@@ -60,4 +54,5 @@ export {
   type Terms,
   type Who,
 } from './sitting'
+export { BANDS, bandsOf, meanOf, NO_TALLY, type Tally, tallied } from './tally'
 export { NOT_YET, phaseOf, secondsOf, type Times, timesFrom } from './times'

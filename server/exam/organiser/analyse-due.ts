@@ -4,8 +4,9 @@ import { attempts } from '../store'
 import { attemptsAfter, BATCH } from './batch'
 import { bestOf, withAnswers, withPeople } from './count-people'
 import { figuresOf } from './figures'
+import { newJob } from './job'
 import { type Analysis, analyses, type HeldSitting, held } from './store'
-import { newJob, walkDue } from './walk'
+import { walkDue } from './walk'
 
 /** Looked at in one turn; the others come with the next. */
 const SITTINGS = 5

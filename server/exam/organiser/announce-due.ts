@@ -2,8 +2,8 @@ import { revealedSince } from '#server/boards'
 import { currentPlan } from '#server/plan'
 import { command } from '#server/platform'
 import { preparations } from '../store'
+import { newJob } from './job'
 import { held, type Notice, notices } from './store'
-import { newJob } from './walk'
 
 const MINUTE_MS = 60_000
 /** A timer that stood still for so long has missed what came before. */

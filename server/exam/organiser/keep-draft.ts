@@ -1,54 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type ExamTerms, isFixed, type RoundTerms, type Terms } from '#domain/exam'
+import { isFixed } from '#domain/exam'
 import type { Unit } from '#domain/org'
 import { unitInPlace } from '#server/org'
 import { command, isRefusal, type OfficerCall, refuse } from '#server/platform'
 import { attempts } from '../store'
 import { acted } from './act'
+import { type Draft, firstVersion, kindOf, type Own } from './first-version'
 import { sittingInPlace } from './in-place'
 import { showManaged } from './show-managed'
 import { type HeldSitting, held } from './store'
-
-/** A draft as it comes: a new sitting, or the next version of one. */
-interface Draft {
-  readonly sitting: string | null
-  readonly key: string
-  readonly from: number
-  readonly place: string
-  readonly terms: Terms
-}
-/** What an exam or a round has beside the terms; the other is null. */
-type Own =
-  | { readonly exam: ExamTerms; readonly round: null }
-  | { readonly exam: null; readonly round: RoundTerms }
-
-const kindOf = (own: Own): HeldSitting['kind'] => (own.exam === null ? 'round' : 'exam')
-const PREFIX = { exam: 'x', round: 'c' } as const
-
-const firstVersion = (
-  call: OfficerCall,
-  { key, terms }: Draft,
-  own: Own,
-  unit: Unit,
-): HeldSitting => ({
-  _id: `${PREFIX[kindOf(own)]}-${key}`,
-  kind: kindOf(own),
-  terms,
-  ...own,
-  state: 'draft',
-  place: unit.path,
-  heldAt: unit._id,
-  madeBy: call.officer._id,
-  version: 1,
-  questions: [],
-  pools: [],
-  expected: 0,
-  corrections: [],
-  releasedAt: null,
-  acts: [],
-  lastKey: key,
-  analyseSince: 0,
-})
 
 /** A new draft; the same key again is the same draft, with other content it is refused. */
 async function begin(call: OfficerCall, draft: Draft, own: Own, unit: Unit) {

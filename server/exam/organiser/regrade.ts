@@ -9,8 +9,8 @@ import {
 } from '#server/platform'
 import { acted } from './act'
 import { sittingInPlace } from './in-place'
+import { newJob } from './job'
 import type { HeldSitting, Regrade } from './store'
-import { newJob } from './walk'
 
 /** By then no instance holds the sitting as it was: they keep it for a minute. */
 const CACHES_MS = 90_000

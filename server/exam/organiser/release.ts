@@ -9,9 +9,9 @@ import {
 import { attempts } from '../store'
 import { acted } from './act'
 import { sittingInPlace } from './in-place'
+import { newJob } from './job'
 import { showManaged } from './show-managed'
 import type { HeldSitting, Notice } from './store'
-import { newJob } from './walk'
 
 const noticeOf = (id: string, at: number): Notice => ({
   _id: `released:${id}`,

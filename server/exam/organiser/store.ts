@@ -1,7 +1,7 @@
 import type { Reply } from '#contract/index'
 import type { Correction, Item, Sitting, Spread, Tally } from '#domain/exam'
 import { collection } from '#server/platform'
-import type { Job } from './walk'
+import type { Job } from './job'
 
 /** What an organiser did with a sitting (操作记录): kept with it, written by the very change it tells of. */
 export interface Act {

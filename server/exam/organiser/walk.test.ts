@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { collection } from '#server/platform'
 import { environmentOf } from '../../../local-cloud/functions/environment'
 import { openHouse } from '../../../test/builders/cloud'
-import { type Job, newJob, walkDue } from './walk'
+import { type Job, newJob } from './job'
+import { walkDue } from './walk'
 
 const house = await openHouse()
 Object.assign(process.env, environmentOf(house.cloud.url, {}))

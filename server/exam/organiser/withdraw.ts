@@ -1,9 +1,9 @@
 import { isRefusal, type OfficerCall, refuse, transact, type UseCase } from '#server/platform'
 import { acted } from './act'
 import { sittingInPlace } from './in-place'
+import { newJob } from './job'
 import { showManaged } from './show-managed'
 import type { HeldSitting, Notice } from './store'
-import { newJob } from './walk'
 
 /** By then no instance holds the sitting as it was. */
 const CACHES_MS = 90_000
