@@ -20,7 +20,8 @@ const second = { set: 'o-1:2026-11-18', question: 'highway-2-a', chosen: [1] }
 /** The phone as after a start of the app: what it remembers is what was stored. */
 async function startApp() {
   vi.resetModules()
-  return { ...(await import('./outbox')), ...(await import('./refusal')) }
+  const { onDelivered } = await import('./delivered')
+  return { ...(await import('./outbox')), ...(await import('./refusal')), onDelivered }
 }
 /** What waits on the phone, of whatever kind. */
 function stored(): unknown[] {

@@ -1,12 +1,7 @@
+import { type Delivery, tell } from './delivered'
 import { aboutOf, isOf, keepParcels, keptParcels } from './kept-parcels'
-import { type Given, type Kind, type Parcel, type ReplyTo, ruleOf } from './parcel'
+import { type Given, type Kind, type Parcel, ruleOf } from './parcel'
 import { codeOf, Refused } from './refusal'
-
-/** What became of a parcel: received, refused by name, or still on this phone. */
-export type Delivery<K extends Kind = Kind> =
-  | { readonly kind: 'received'; readonly reply: ReplyTo<K> }
-  | { readonly kind: 'refused'; readonly code: string; readonly data: unknown }
-  | { readonly kind: 'kept' }
 
 /** Takes out this very parcel: a later one about the same thing may wait by now. */
 const drop = (parcel: Parcel) => keepParcels(keptParcels().filter((kept) => kept !== parcel))
@@ -24,20 +19,6 @@ async function send<K extends Kind>(parcel: Parcel<K> & Parcel): Promise<Deliver
     drop(parcel)
     return { kind: 'refused', code: codeOf(error), data: error.data }
   }
-}
-
-type Listener<K extends Kind> = (input: Given<K>, delivery: Delivery<K>) => void
-const listeners: { readonly [K in Kind]: Set<Listener<K>> } = {
-  'study.answer': new Set(),
-  'exam.save': new Set(),
-  'exam.submit': new Set(),
-}
-const listenersOf = <K extends Kind>(kind: K): Set<Listener<K>> => listeners[kind]
-
-/** Hears of each parcel of a kind that reached the cloud later; returns how to stop. */
-export function onDelivered<K extends Kind>(kind: K, listener: Listener<K>): () => void {
-  listenersOf(kind).add(listener)
-  return () => listenersOf(kind).delete(listener)
 }
 
 /** One parcel at a time: kept on the phone first, then sent; never said to be received before it is (house law 10). */
@@ -91,8 +72,7 @@ async function handOver<K extends Kind>(parcel: Parcel<K> & Parcel): Promise<boo
   if (delivery?.kind === 'kept') return false
   if (delivery === undefined) return true
   tries = 0
-  const { kind, input }: { readonly kind: K; readonly input: Given<K> } = parcel
-  for (const listener of listenersOf(kind)) listener(input, delivery)
+  tell(parcel, delivery)
   return true
 }
 

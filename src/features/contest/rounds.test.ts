@@ -2,7 +2,8 @@ import { describe, expect, it, vi } from 'vitest'
 import type { Shown } from '../exam'
 import { roundsAt } from './rounds'
 
-vi.mock('../exam', async () => import('../exam/shown'))
+vi.hoisted(() => vi.stubGlobal('LOCAL_CLOUD', false))
+vi.mock('@tarojs/taro', () => ({ default: { getStorageSync: () => '' } }))
 
 const round = (sitting: string, opensAt: number, closesAt: number, more: object = {}): Shown => ({
   sitting,

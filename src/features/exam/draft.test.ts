@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { acknowledge, choose, type Draft, draftOf, isAnswered, unsaved } from './draft'
+import { type Draft, draftOf, isAnswered } from './draft'
+import { acknowledge, choose, unsaved } from './revise'
 
 const paper = {
   attempt: 'c-1:o-1:1',

@@ -1,7 +1,8 @@
 import { type Delivery, deliver, onDelivered, queryClient } from '#cloud'
 import type { Input } from '#contract/index'
-import { acknowledge, type End, unsaved } from './draft'
+import type { End } from './draft'
 import { changeDraft, keptPaper } from './drafts'
+import { acknowledge, unsaved } from './revise'
 
 type SaveInput = Input<'exam', 'save'>
 type SubmitInput = Input<'exam', 'submit'>

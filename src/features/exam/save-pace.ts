@@ -1,6 +1,6 @@
-import { unsaved } from './draft'
 import { keptPaper } from './drafts'
 import { save } from './hand-over'
+import { unsaved } from './revise'
 
 const timers = new Map<string, ReturnType<typeof setTimeout>>()
 /** When a paper came into view, and when it was saved last, by this phone's clock. */

@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components'
 import { Button, Notice } from '#ui'
 import { paperCopy as copy } from '../copy'
-import { choose, type Question } from '../draft'
+import type { Question } from '../draft'
 import { changeDraft, type KeptPaper } from '../drafts'
+import { choose } from '../revise'
 import { saveSoon } from '../save-pace'
 import './conflict-notice.scss'
 

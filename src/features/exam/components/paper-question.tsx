@@ -1,10 +1,12 @@
 import { View } from '@tarojs/components'
-import { Button, LawText, Notice, Option, Tag } from '#ui'
+import { Notice, Option } from '#ui'
 import { paperCopy as copy } from '../copy'
-import { choose, type Question } from '../draft'
+import type { Question } from '../draft'
 import { changeDraft, type KeptPaper } from '../drafts'
+import { choose } from '../revise'
 import { saveSoon } from '../save-pace'
 import { ConflictNotice } from './conflict-notice'
+import { PaperHead } from './paper-head'
 import { PaperLane } from './paper-lane'
 import './paper-question.scss'
 
@@ -17,29 +19,6 @@ function toggled({ type }: Question, chosen: readonly number[], place: number): 
 interface Props {
   readonly kept: KeptPaper
   readonly onGo: (place: number) => void
-}
-
-function Head({ kept: { paper, draft }, question }: { kept: KeptPaper; question: Question }) {
-  const marked = draft.marked.includes(question.id)
-  const mark = () =>
-    changeDraft(paper.attempt, (now) => ({
-      ...now,
-      marked: marked ? now.marked.filter((id) => id !== question.id) : [...now.marked, question.id],
-    }))
-  return (
-    <View className="paper-head">
-      <View className="paper-kind">
-        <Tag>{copy.types[question.type]}</Tag>
-        <View className="paper-topic">{`${question.lawName} · ${question.topic}`}</View>
-        <Button kind="text" narrow onTap={mark}>
-          {marked ? copy.marked : copy.mark}
-        </Button>
-      </View>
-      <View className="paper-stem">
-        <LawText>{question.stem}</LawText>
-      </View>
-    </View>
-  )
 }
 
 /** Where two phones answered differently, told quietly wherever one is. */
@@ -70,7 +49,7 @@ export function PaperQuestion({ kept, onGo }: Props) {
   return (
     <View>
       <PaperLane kept={kept} />
-      <Head kept={kept} question={question} />
+      <PaperHead kept={kept} question={question} />
       <ConflictNotice kept={kept} question={question} />
       <View className="paper-options">
         {question.options.map((text, place) => (
