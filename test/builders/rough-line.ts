@@ -4,6 +4,13 @@ import { afterAll } from 'vitest'
 import type { Line } from './line'
 import { bodyOf, forward } from './line'
 
+/** What the cloud says when an operation has failed, done or not. */
+const FAILED = JSON.stringify({
+  code: 'DATABASE_REQUEST_FAILED',
+  message: '[FailedOperation] connection lost',
+  requestId: 'rough',
+})
+
 /** A line to the database on which some operations fail, as drawn by lot. */
 export interface RoughLine extends Pick<Line, 'environment' | 'leadTo' | 'mend'> {
   /** From now on a share of operations fails: half of them never arrive, of the others the answer is lost. */
@@ -25,7 +32,7 @@ export async function openRoughLine(): Promise<RoughLine> {
     failed += 1
     if (drawn < share / 2) forward(target, from, body)
     // The database answers within this time, so that a lost answer is one to what was done.
-    setTimeout(() => to.destroy(), 20)
+    setTimeout(() => to.end(FAILED), 20)
   })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   afterAll(() => {
