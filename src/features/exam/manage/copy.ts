@@ -43,8 +43,7 @@ export const copy = {
   create: (kind: string) => `新建${kind}`,
   span: (from: string, until: string) => `${from} 至 ${until}`,
   none: '还没有场次',
-  noneSay: (kind: string) =>
-    `新建一场${kind}，草稿只有你和上级组织者看得到，\n发布以后才通知大家。`,
+  noneSay: '草稿只有组织者看得到，\n发布以后才通知大家。',
   seasons: '赛季',
   newSeason: '新建赛季',
   editSeason: '改赛季',

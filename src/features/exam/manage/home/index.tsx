@@ -24,7 +24,7 @@ export default function ManageHome() {
       <Asked query={query} told={refusals.managed}>
         {({ sittings, now }) => (
           <>
-            <Sittings sittings={sittings} now={now} kind={kind} />
+            <Sittings key={kind} sittings={sittings} now={now} />
             {kind === 'round' && <Seasons />}
           </>
         )}

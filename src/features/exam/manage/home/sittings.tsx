@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Reply } from '#contract/index'
 import { Card, EmptyState, Row, Tag, type TagProps } from '#ui'
-import { copy, kindNames, stageNames } from '../copy'
-import type { Kind } from '../form/form'
+import { copy, stageNames } from '../copy'
 import { Paged } from '../parts/paged'
 import { spanText } from '../span-text'
 import { type Stage, stageOf } from '../stage'
@@ -30,15 +29,14 @@ export interface SittingsProps {
   sittings: readonly Line[]
   /** The server's moment. */
   now: number
-  kind: Kind
 }
 
 /** The sittings of one kind with state and time, newest first. */
-export function Sittings({ sittings, now, kind }: SittingsProps) {
+export function Sittings({ sittings, now }: SittingsProps) {
   if (sittings.length === 0)
     return (
       <View className="manage-none">
-        <EmptyState drawing="contest" head={copy.none} say={copy.noneSay(kindNames[kind])} />
+        <EmptyState drawing="contest" head={copy.none} say={copy.noneSay} />
       </View>
     )
   return (

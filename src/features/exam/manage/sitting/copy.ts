@@ -63,6 +63,7 @@ export const copy = {
   withdrawSay: '撤销以后，这一场不再进行，已经交的答案留着，不计分。名单里的人会收到消息。',
   withdrawing: '正在撤销',
   withdrawn: '已撤销',
+  withdrawnSay: '这一场已经撤销。交上来的答案留着，不计分。',
   files: '成绩',
   manage: '管理',
 }
