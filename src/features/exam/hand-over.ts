@@ -58,7 +58,8 @@ function noteSave({ attempt }: SaveInput, delivery: Delivery<'exam.save'>): void
   if (delivery.kind !== 'refused') return
   const { code, data } = delivery
   if (code === 'TIME_IS_UP' || code === 'ALREADY_SUBMITTED') noteOver(attempt, code, data)
-  else end(attempt, delivery)
+  // Whatever else is wrong with a save, one goes on answering: it says itself that it has not arrived.
+  else if (code === 'ATTEMPT_NOT_FOUND') end(attempt, delivery)
 }
 
 /** Hands over what was answered so far; nothing is submitted by it. */
