@@ -72,8 +72,11 @@ export const useUndoRegrade = () => useChange(cloud.exam.undoRegrade, ['exam'])
 export function useSeasonChange() {
   const placed = usePlaced()
   return useChange(
-    async (input: Input<'contest', 'season'>) =>
-      cloud.contest.season({ ...input, place: await placed(input.place) }),
+    async (input: Input<'contest', 'season'>) => {
+      // Not among the call's arguments: for older engines that compiles to `.call`, which the client takes for a name.
+      const place = await placed(input.place)
+      return cloud.contest.season({ ...input, place })
+    },
     ['contest'],
   )
 }
