@@ -1,4 +1,4 @@
-import { type Branch, type Officer, shortPlace, type Unit } from '#domain/org'
+import { type Branch, nameBeneath, type Officer, shortPlace, type Unit } from '#domain/org'
 import { branchNear } from './branches'
 import { CAST, type CastMember } from './cast'
 import { demoNames, demoTails, drawn } from './lots'
@@ -62,12 +62,6 @@ interface Place {
   readonly branches: readonly Branch[]
 }
 
-/** The name shown beneath the unit's: a squad's already says its county's, so the city's follows. */
-function parentNameOf(unit: Unit, { units }: Place): string {
-  const above = units.get(unit.parent ?? '')
-  return (unit.kind === 'station' ? units.get(above?.parent ?? '') : above)?.name ?? ''
-}
-
 function entry(person: Person, seat: Seat, number: number, place: Place): Officer {
   const { member, ...who } = person
   return {
@@ -75,7 +69,7 @@ function entry(person: Person, seat: Seat, number: number, place: Place): Office
     staffNumber: `GH${`${number}`.padStart(5, '0')}`,
     unit: seat.unit._id,
     unitName: seat.unit.name,
-    parentName: parentNameOf(seat.unit, place),
+    parentName: nameBeneath(seat.unit, place.units),
     place: shortPlace(seat.unit.path.map((id) => place.units.get(id)?.name ?? '')),
     path: seat.unit.path,
     branch: member ? (branchNear(seat.unit.path, place.branches)?._id ?? null) : null,

@@ -9,7 +9,7 @@ import {
   type UnitWords,
 } from '#domain/boards'
 import { type Entry, isScore } from '#domain/ledger'
-import type { Unit } from '#domain/org'
+import { nameBeneath, type Unit } from '#domain/org'
 import { sdkFor } from '../local-cloud/cloud'
 import type { House } from './cloud'
 
@@ -89,11 +89,15 @@ export async function documentsOf(house: House, board: string): Promise<Document
 const isLevel = (kind: string): kind is Level => LEVELS.some((level) => level === kind)
 
 function wordsOf(units: readonly Unit[]): Map<string, UnitWords> {
-  const names = new Map(units.map(({ _id, name }) => [_id, name]))
+  const known = new Map(units.map((unit) => [unit._id, unit]))
   const words = new Map<string, UnitWords>()
-  for (const { _id, kind, name, parent } of units)
-    if (isLevel(kind))
-      words.set(_id, { level: kind, name, parentName: names.get(parent ?? '') ?? '' })
+  for (const unit of units)
+    if (isLevel(unit.kind))
+      words.set(unit._id, {
+        level: unit.kind,
+        name: unit.name,
+        parentName: nameBeneath(unit, known),
+      })
   return words
 }
 

@@ -14,6 +14,7 @@ import {
   talliesIn,
   type UnitWords,
 } from '#domain/boards'
+import { nameBeneath } from '#domain/org'
 import { unitsOf } from '#server/org'
 import { type Node, sizes } from '../store'
 import { inGroups } from './in-lanes'
@@ -25,11 +26,15 @@ const isLevel = (kind: string): kind is Level => (LEVELS as readonly string[]).i
 /** The words of units that are ranked. One operation for each 500. */
 async function wordsOf(ids: readonly string[]): Promise<Map<string, UnitWords>> {
   const found = (await Promise.all(inGroups(ids, 500).map(unitsOf))).flat()
-  const names = new Map(found.map(({ _id, name }) => [_id, name]))
+  const known = new Map(found.map((unit) => [unit._id, unit]))
   const words = new Map<string, UnitWords>()
-  for (const { _id, name, kind, parent } of found)
-    if (isLevel(kind))
-      words.set(_id, { level: kind, name, parentName: names.get(parent ?? '') ?? '' })
+  for (const unit of found)
+    if (isLevel(unit.kind))
+      words.set(unit._id, {
+        level: unit.kind,
+        name: unit.name,
+        parentName: nameBeneath(unit, known),
+      })
   return words
 }
 

@@ -1,4 +1,5 @@
 import type { Reply } from '#contract/index'
+import { nameBeneath } from '#domain/org'
 import { unitsOf } from '#server/org'
 import { currentPlan } from '#server/plan'
 import { isRefusal, type UseCase } from '#server/platform'
@@ -25,14 +26,16 @@ const placeholders = ({ tieBreak }: Head, most: number): HallRow[] =>
 
 /** Rows with the names of their units. One operation. */
 async function named(rows: readonly SeenRow[], officer: string): Promise<HallRow[]> {
-  const found = await unitsOf(rows.flatMap(({ path }) => path.slice(-2)))
-  const names = new Map(found.map(({ _id, name }) => [_id, name]))
-  const nameOf = ({ path }: SeenRow, place: -1 | -2) => names.get(path.at(place) ?? '') ?? ''
-  return rows.map((row) => ({
-    ...showRow(row, row.rank, officer),
-    unitName: nameOf(row, -1),
-    parentName: nameOf(row, -2),
-  }))
+  const found = await unitsOf(rows.flatMap(({ path }) => path))
+  const known = new Map(found.map((unit) => [unit._id, unit]))
+  return rows.map((row) => {
+    const unit = known.get(row.path.at(-1) ?? '')
+    return {
+      ...showRow(row, row.rank, officer),
+      unitName: unit?.name ?? '',
+      parentName: unit ? nameBeneath(unit, known) : '',
+    }
+  })
 }
 
 /** What the hall page (滚榜) shows; in earnest only when every score has come in. Operations as of `inside`. */
