@@ -13,9 +13,17 @@ interface Asked {
   readonly state: { readonly data: { readonly head: Head } | undefined }
 }
 
-/** While it is looked at and live; a frozen board does not change. */
-const every = (watched: boolean) => (query: Asked) =>
-  watched && query.state.data?.head.state === 'live' ? REFRESH_MS : false
+/** A frozen board does not change; one just revealed does, until what was kept back is folded in. */
+function moves({ state, asOf, freezeAt }: Head): boolean {
+  if (state === 'revealed') return freezeAt !== null && asOf <= freezeAt
+  return state === 'live'
+}
+
+/** While it is looked at and may change. */
+const every = (watched: boolean) => (query: Asked) => {
+  const head = query.state.data?.head
+  return watched && head !== undefined && moves(head) ? REFRESH_MS : false
+}
 
 /** The first ten and my neighbourhood, while `watched`. */
 export const usePersons = (board: string, watched: boolean) =>
