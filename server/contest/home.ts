@@ -21,7 +21,10 @@ async function seasonOf({ path }: Officer, now: Date): Promise<Season | undefine
   return last
 }
 
-/** What runs, what comes, what was over last (竞赛). At most seven operations, the identity among them. */
+/**
+ * What runs, what comes, what was over last (竞赛). At most seven operations, the identity among them, and one more
+ * for a round that is frozen.
+ */
 export const home: UseCase<'contest', 'home'> = async ({ officer, now }) => {
   const [season, rounds] = await Promise.all([
     seasonOf(officer, now),

@@ -33,7 +33,7 @@ async function published(call: OfficerCall, draft: HeldSitting, from: number) {
   return now && isRetry(now, from) ? now : refuse('CHANGED_MEANWHILE')
 }
 
-/** Publishes a draft (发布): freezes the paper and declares the round's board. At most fourteen operations. */
+/** Publishes a draft (发布): freezes the paper and declares the round's board. At most fifteen operations. */
 export const publish: UseCase<'exam', 'publish'> = async (call, { sitting: id, from }) => {
   const found = await sittingInPlace(call.officer, id)
   if (isRefusal(found)) return found
