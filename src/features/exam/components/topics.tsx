@@ -1,22 +1,20 @@
-import type { Reply } from '#contract/index'
 import { DOMAIN_NAMES } from '#domain/bank'
 import { Card, Row, SectionTitle } from '#ui'
+import { byDomain, type Topic } from '../by-domain'
 import { resultCopy as copy } from '../copy'
 
-type Topic = Reply<'exam', 'result'>['topics'][number]
-
-/** Marks by topic (分知识点): what was understood, and what is worth another look. */
+/** Marks by topic (分知识点), domain by domain: what was understood, and what is worth another look. */
 export function Topics({ topics }: { topics: readonly Topic[] }) {
   if (topics.length === 0) return null
   return (
     <>
       <SectionTitle>{copy.topics}</SectionTitle>
       <Card>
-        {topics.map(({ topic, domain, right, asked }) => (
+        {byDomain(topics).map(({ domain, right, asked, again }) => (
           <Row
-            key={`${domain} ${topic}`}
-            title={topic}
-            sub={DOMAIN_NAMES[domain]}
+            key={domain}
+            title={DOMAIN_NAMES[domain]}
+            sub={copy.again(again)}
             end={copy.topic(right, asked)}
           />
         ))}

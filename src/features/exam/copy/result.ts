@@ -6,6 +6,9 @@ import { when } from './words'
 type Result = Reply<'exam', 'result'>
 type Mark = NonNullable<Result['questions']>[number]
 
+/** So many weak topics are named of a domain. */
+const MOST_TOPICS = 6
+
 /** What an attempt came to (成绩). */
 export const resultCopy = {
   title: '成绩',
@@ -24,6 +27,14 @@ export const resultCopy = {
   late: '这次交卷过了时间才收到，已注明。',
   topics: '分知识点',
   topic: (right: number, asked: number) => `${right} / ${asked}`,
+  again: (topics: Result['topics']) => {
+    if (topics.length === 0) return '都对了'
+    const named = topics
+      .slice(0, MOST_TOPICS)
+      .map(({ topic, right, asked }) => `${topic} ${right}/${asked}`)
+    const more = topics.length > MOST_TOPICS ? '，等等' : ''
+    return `值得再看：${named.join('，')}${more}`
+  },
   questions: '每道题',
   notYet: '还能再答一次，题目和依据等机会用完或截止后再看。',
   previous: '上一题',
