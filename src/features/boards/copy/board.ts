@@ -39,7 +39,6 @@ export const copy = {
   us: (name: string) => `${name}（我们）`,
   between: (count: number | null) => (count === null ? '中间还有同分的人' : `中间 ${count} 人`),
   betweenUnits: (count: number) => `中间 ${count} 个单位`,
-  people: (count: number) => `榜上 ${count} 人`,
   units: (count: number) => `一共 ${count} 个单位`,
   offline: '没有连上网络，这是上次取到的名次。下拉可以再试。',
   empty: '榜上还没有人',
@@ -69,7 +68,6 @@ export const awayCopy = {
   backSay: '个人榜会按你的成绩排上你的名次。封着的榜，要等揭晓以后才看得到。',
   sure: '不显示我',
   sureBack: '显示我',
-  failed: '刚才没有办成，请再试一次。',
 }
 
 /** What each refusal of a board means. */
