@@ -10,8 +10,8 @@ import {
   withLine,
 } from './member'
 import { poolAfter, talliesAfter, type UnitWords } from './standings'
-import { treeOf } from './tree'
-import { cellsOfPool, levelCells, poolOf } from './units'
+import { treeOf } from './tree-of'
+import { cellsOfPool, levelCells, poolOf } from './unit-documents'
 
 /** Rows shown from the top. */
 export const TOP = 10

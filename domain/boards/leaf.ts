@@ -1,5 +1,7 @@
+import { inLeaf } from './address'
 import type { Row } from './board'
 import type { Cells } from './cells'
+import type { Change } from './change'
 
 /** Those with one key: how many, and the two of smallest member id, so that anybody finds one beside them. */
 export interface KeyCell {
@@ -10,44 +12,12 @@ export interface KeyCell {
 /** Rows kept of those who share a key. */
 export const KEPT = 2
 
-/** A member's row before and after; null where they are not on the board. */
-export interface Change {
-  readonly before: Row | null
-  readonly after: Row | null
-}
-
-/** A change as one leaf sees it: who moves from one leaf to another leaves the one and comes to the other. */
-const partsOf = ({ before, after }: Change): Change[] => {
-  const within = before && after && leafNumber(before.key) === leafNumber(after.key)
-  if (within) return [{ before, after }]
-  return [...(before ? [{ before, after: null }] : []), ...(after ? [{ before: null, after }] : [])]
-}
-
-const leafNumber = (key: number): number => Math.floor(key / 128)
-
-/** Changes by leaf, each with one of its keys. */
-export function byLeaf(
-  changes: readonly Change[],
-): readonly { readonly key: number; readonly changes: readonly Change[] }[] {
-  const leaves = new Map<number, { key: number; changes: Change[] }>()
-  for (const part of changes.flatMap(partsOf)) {
-    const key = (part.before ?? part.after)?.key ?? 0
-    const leaf = leaves.get(leafNumber(key)) ?? { key, changes: [] }
-    leaf.changes.push(part)
-    leaves.set(leafNumber(key), leaf)
-  }
-  return [...leaves.values()]
-}
-
 /** By key, its two rows of smallest member id as they are after the changes. */
 export type Smallest = ReadonlyMap<number, readonly Row[]>
 
-/** The place of a key within its leaf, as the name of its cell. */
-export const cellOf = (key: number): string => String(key % 128)
-
 /** Those with a key, out of its leaf. */
 export function keyCellIn(cells: Cells, key: number): KeyCell {
-  const text = cells[cellOf(key)]
+  const text = cells[inLeaf(key)]
   return text === undefined ? { n: 0, rows: [] } : JSON.parse(text)
 }
 
@@ -99,8 +69,8 @@ export function leafAfter(before: Cells, changes: readonly Change[], smallest: S
     const cell = keyCellIn(before, key)
     const n = cell.n - at.gone.size + at.come.length
     const rows = smallest.get(key) ?? rowsAfter(cell, at)
-    if (n === 0) delete after[cellOf(key)]
-    else after[cellOf(key)] = JSON.stringify({ n, rows })
+    if (n === 0) delete after[inLeaf(key)]
+    else after[inLeaf(key)] = JSON.stringify({ n, rows })
   }
   return after
 }

@@ -1,23 +1,15 @@
 import { unsafeUniformIntDistribution, xoroshiro128plus } from 'pure-rand'
 import { describe, expect, it } from 'vitest'
+import { branchOf, inBranch, inRoot, leafOf } from './address'
+import { aroundIn } from './around'
 import type { Row } from './board'
 import type { Cells } from './cells'
-import { byLeaf, type Change, leafAfter, unknownKeys } from './leaf'
+import { byLeaf, type Change } from './change'
+import { branchInRoot, leafInBranch, withCell } from './children'
+import { countsOf, membersOf, rankIn } from './counts'
+import { leafAfter, unknownKeys } from './leaf'
 import { byPlace } from './member'
-import {
-  aroundIn,
-  branchInRoot,
-  branchOf,
-  cellInBranch,
-  cellInRoot,
-  countsOf,
-  leafInBranch,
-  leafOf,
-  membersOf,
-  rankIn,
-  treeOf,
-  withCell,
-} from './tree'
+import { treeOf } from './tree-of'
 
 const OPERATIONS = Number(process.env.ORACLE_OPERATIONS ?? 20_000)
 const BOARD = 'b'
@@ -58,8 +50,8 @@ class Tree {
       this.nodes.set(id, leafAfter(this.cells(id), own, smallest))
       const up = branchOf(BOARD, key)
       const counted = leafInBranch(this.cells(id))
-      this.nodes.set(up, withCell(this.cells(up), cellInBranch(key), counted))
-      this.root = withCell(this.root, cellInRoot(key), branchInRoot(this.cells(up)))
+      this.nodes.set(up, withCell(this.cells(up), inBranch(key), counted))
+      this.root = withCell(this.root, inRoot(key), branchInRoot(this.cells(up)))
     }
   }
 

@@ -1,7 +1,7 @@
 import type { Level } from './board'
 import type { Standing } from './member'
 import type { Pool } from './pool'
-import type { Tally } from './units'
+import type { Tally } from './rank-units'
 
 /** The words of a unit that is ranked. */
 export interface UnitWords {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Standing } from './member'
+import { rankUnits, type Tally } from './rank-units'
 import { type Move, poolAfter, talliesAfter, type UnitWords } from './standings'
-import { cellsOfPool, chunkOf, chunksOf, poolIn, rankUnits, type Tally } from './units'
+import { cellsOfPool, chunkOf, chunksOf, poolIn } from './unit-documents'
 
 const standing = (score: number, unit: string): Standing => ({
   name: '',

@@ -4,11 +4,13 @@ import {
   byLeaf,
   type Cells,
   type Change,
-  cellInBranch,
-  cellInRoot,
+  inBranch,
+  inRoot,
   leafAfter,
   leafInBranch,
   leafOf,
+  lowestIn,
+  lowestInBranch,
   type Row,
   rowOf,
   unknownKeys,
@@ -60,19 +62,14 @@ async function leaves(head: Head, changes: readonly Change[], batch: number) {
   )
 }
 
-const keyIn = (id: string): number => {
-  const [branch = 0, leaf = 0] = id.split(':').slice(-2).map(Number)
-  return (branch * 128 + leaf) * 128
-}
-
 async function branches(head: Head, below: readonly Rewrite[], batch: number) {
-  const byBranch = grouped(below, ({ id }) => branchOf(head._id, keyIn(id)))
+  const byBranch = grouped(below, ({ id }) => branchOf(head._id, lowestIn(id)))
   const known = await readNodes([...byBranch.keys()])
   return whole(
     [...byBranch].map(([id, own]) =>
       rewriteOf(id, known.get(id), batch, (cells) =>
         own.reduce<Cells>(
-          (sum, leaf) => withCell(sum, cellInBranch(keyIn(leaf.id)), leafInBranch(leaf.after)),
+          (sum, leaf) => withCell(sum, inBranch(lowestIn(leaf.id)), leafInBranch(leaf.after)),
           cells,
         ),
       ),
@@ -82,8 +79,7 @@ async function branches(head: Head, below: readonly Rewrite[], batch: number) {
 
 const rootAfter = (root: Cells, below: readonly Rewrite[]): Cells =>
   below.reduce<Cells>((sum, { id, after }) => {
-    const key = Number(id.split(':').at(-1)) * 128 ** 2
-    return withCell(sum, cellInRoot(key), branchInRoot(after))
+    return withCell(sum, inRoot(lowestInBranch(id)), branchInRoot(after))
   }, root)
 
 /**
