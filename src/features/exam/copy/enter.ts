@@ -31,6 +31,11 @@ function passRule({ passMark, resits }: Shown): readonly string[] {
   return [`${passMark} 分合格。${again}`]
 }
 
+function attemptsRule({ kind, attemptsAtMost }: Shown): readonly string[] {
+  if (attemptsAtMost < 2) return []
+  return [`一共能答 ${attemptsAtMost} 次${kind === 'round' ? '，取最好的一次' : ''}。`]
+}
+
 const bonusRule = ({ timeBonus }: Shown): readonly string[] =>
   timeBonus > 0 ? [`早交有时间分，最多 ${timeBonus} 分，抵不过一道题。`] : []
 
@@ -57,6 +62,7 @@ export const enterCopy = {
   rules: (shown: Shown): readonly string[] => [
     '一点开始就计时，锁屏、离开都照走，也都不会交卷。',
     '交卷前答案随时能改，改一次收一次。换部手机能接着答。',
+    ...attemptsRule(shown),
     ...passRule(shown),
     ...bonusRule(shown),
     ...tieRule(shown),
