@@ -11,7 +11,7 @@ import { RULES, type Rule } from './fairness/rules'
 import { drawUnits } from './fairness/units'
 
 const PARTICIPATIONS = [0.3, 0.6, 0.9]
-const RUNS = 400
+const RUNS = 500
 /** Joining in is looked at in so many runs: each asks for a new pool. */
 const JOINING_RUNS = 8
 

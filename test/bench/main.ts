@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
-/** `npm run bench -- NAME [--json] [--sizes 1000,100000] [--seconds 20] [--runs 400]`: one JSON object on the last line. */
+/** `npm run bench -- NAME [--json] [--sizes 1000,100000] [--seconds 20] [--runs 500]`: one JSON object on the last line. */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {

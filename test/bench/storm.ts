@@ -76,6 +76,7 @@ async function stormIn(cloud: LocalCloud, openids: readonly string[], occasion: 
   cloud.resetBilled()
   const sitting = await holdRound(stageOn(cloud), round)
   const { calls, operations } = cloud.billed()
+  console.error(`${openids.length} officers are prepared`)
   const ceiling = openCeiling(cloud, OPERATIONS_A_SECOND)
   const outcomes = openids.map((openid) => playPhone(ceiling, openid, { sitting, opensAt }))
   await ceiling.run(opensAt - 6 * 60_000, FOLDING_MINUTES)
