@@ -10,12 +10,13 @@ import {
   PAPER,
   paperOf,
   phoneOf,
+  RESULT,
   Refusal,
   rightPlaces,
   roundShown,
   standAt,
 } from './exam-day'
-import { loadApp } from './harness/index'
+import { type App, loadApp, type OpenPage } from './harness/index'
 import { expectLight, follow } from './study-day'
 
 const DAY = 86_400_000
@@ -259,5 +260,88 @@ describe('the door', () => {
     const door = await app.openPage(ENTER, { sitting: 'c-round-0001' })
     await door.shows(sentence)
     expect(app.errors).toEqual([])
+  })
+})
+
+describe('an exam of a hundred questions', () => {
+  const hundred = Array.from({ length: 100 }, (_, nth) => `q-${nth + 1}`)
+  const options = ['甲'.repeat(30), '乙'.repeat(30), '丙'.repeat(30), '丁'.repeat(30)]
+  const citation = {
+    law: 'l',
+    version: 'v',
+    article: '1',
+    lawName: '公路法',
+    versionLabel: '',
+    point: '要点',
+  }
+  const shared = { topic: '调查取证', stem: '题'.repeat(60), options }
+
+  const expectInBounds = (app: App, page: OpenPage) => {
+    expect(page.measure().nodes).toBeLessThan(1_000)
+    expect(page.largestSetData()).toBeLessThan(256 * 1024)
+    expect(app.errors).toEqual([])
+  }
+
+  it('is light enough to be answered, with all of them in the answer sheet', async () => {
+    const questions = hundred.map((id) => ({
+      ...shared,
+      id,
+      type: 'single',
+      lawName: '公路法',
+      points: 1,
+    }))
+    const callFunction = canned({ 'exam.start': () => ({ ...shortPaper(600_000), questions }) })
+    const app = loadApp('dist/weapp', { callFunction })
+    const page = await app.openPage(PAPER, { attempt })
+    await page.shows('第 1 / 100 题')
+    await page.tap('答题卡')
+    await page.shows('未答')
+    expect(page.count('.sheet-cell')).toBe(100)
+    expectInBounds(app, page)
+  })
+
+  it('is light enough to be looked through afterwards', async () => {
+    const marks = { chosen: [0], key: [true, false, false, false], notes: [null, null, null, null] }
+    const said = { right: true, late: false, withdrawn: false, corrected: true, points: 1, most: 1 }
+    const taught = { takeaway: '记住', reason: '因为', citation }
+    const questions = hundred.map((question) => ({
+      ...shared,
+      ...marks,
+      ...said,
+      ...taught,
+      question,
+      type: 'single',
+    }))
+    const topics = hundred.map((topic) => ({ topic, domain: 'general', right: 0, asked: 1 }))
+    const callFunction = canned({
+      'exam.result': () => ({
+        attempt,
+        sitting: 'x-1',
+        kind: 'exam',
+        title: '年终考试',
+        startedAt: 0,
+        submittedAt: 1,
+        by: 'officer',
+        late: true,
+        seconds: 61,
+        right: 100,
+        asked: 100,
+        points: 100,
+        bonus: 0,
+        most: 100,
+        passed: true,
+        certificate: true,
+        topics,
+        questions,
+      }),
+    })
+    const app = loadApp('dist/weapp', { callFunction })
+    const page = await app.openPage(RESULT, { attempt })
+    await page.shows('第 1 题，共 100 题')
+    await page.shows('这道题的答案后来更正过')
+    await page.shows('这次交卷过了时间才收到')
+    await page.tap('下一题')
+    await page.shows('第 2 题，共 100 题')
+    expectInBounds(app, page)
   })
 })
