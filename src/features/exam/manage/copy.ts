@@ -63,7 +63,6 @@ export const copy = {
   reason: '原因',
   reasonHint: '会记下来',
   reasonMissing: '请写一句原因。',
-  close: '关闭',
   done: '完成',
   further: '往后看',
   first: '回到最前',

@@ -2,7 +2,6 @@
 export const copy = {
   newTitle: (kind: string) => `新建${kind}`,
   editTitle: (kind: string) => `改${kind}`,
-  basics: '基本',
   title: '名称',
   titleHint: '三十字以内',
   note: '说明',
@@ -57,7 +56,6 @@ export const copy = {
   gaps: '有几处还没填好，标在各自的位置。',
   kept: '还没交上去，写的都留在这部手机里。',
   notSent: '还没交上去，写的都留在这部手机里。有信号了再点一次保存。',
-  saved: (at: string) => `草稿已收到，${at}。`,
   overtaken: '这一场在别处改过了，你在这部手机上也有没交的修改。',
   takeTheirs: '用别处改的那一版',
   takeMine: '用我的覆盖',

@@ -31,7 +31,7 @@ export function ExamFields({ filling, saving }: FieldsProps) {
             onChange={(resitAfterHours) => setExam({ resitAfterHours })}
             wrong={saving.gaps.resitAfterHours}
           />
-          <View className="ui-field manage-line-say">{copy.resitSay}</View>
+          <View className="edit-field-say">{copy.resitSay}</View>
         </>
       )}
     </Card>

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { REVIEWS } from '#domain/exam'
 import { Card } from '#ui'
 import { reviewNames } from '../copy'
@@ -43,6 +44,7 @@ export function RuleFields({ filling, saving }: FieldsProps) {
         onChange={(timeBonus) => setTerms({ timeBonus })}
         wrong={saving.gaps.timeBonus ?? flawAt(saving.flaws, 'timeBonus')}
       />
+      <View className="edit-field-say">{copy.timeBonusSay}</View>
     </Card>
   )
 }

@@ -1,7 +1,6 @@
 /** What the page of a blueprint (命题蓝图) says. */
 export const copy = {
   title: '排卷',
-  draw: '怎么抽',
   draws: { each: '每人一份', once: '大家同一份' },
   drawSay: {
     each: '每个人各抽各的题，题和选项的顺序也不同。',
@@ -26,7 +25,6 @@ export const copy = {
   enough: (found: number) => `题库有 ${found} 题`,
   short: (wanted: number, found: number) => `想要 ${wanted} 题，题库有 ${found} 题`,
   counting: '正在数题库',
-  notCounted: '还没数到题库',
   fixed: '固定题',
   fixedSay: '每个人都会答到。填题目编号，比如 highway-8-a。',
   number: '编号',
@@ -39,5 +37,4 @@ export const copy = {
   pointsOf: (points: number) => `${points} 分`,
   sum: (questions: number, points: number) => `共 ${questions} 题，满分 ${points} 分`,
   done: '排好了',
-  frozen: '这一场已经定卷，不能再换题。',
 }

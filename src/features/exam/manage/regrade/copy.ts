@@ -22,7 +22,6 @@ export const copy = {
   rightOnes: '改成哪些是对的',
   noRight: '至少要有一个对的选项。',
   unchanged: '和现在的答案一样，没有要改的。',
-  reasonHint: '会写给成绩有变化的人看',
   next: '下一步',
   confirmTitle: '确认更正',
   confirmDrop:

@@ -11,7 +11,6 @@ export const copy = {
   find: '找单位',
   findHint: '名称里的字',
   notFound: '这一级没有这个名称的单位。',
-  chosen: '已选',
   most: '最多选二十个单位，更多的请选它们的上级。',
   domains: '门类',
   posts: '岗位',
