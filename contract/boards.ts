@@ -50,7 +50,7 @@ const Persons = v.object({
   head: Head,
   members: Count,
   top: v.array(PersonRow),
-  /** My row with the one before and the one after; null when I have no score here, or left the board. */
+  /** My row with the next better, one who shares my place, and the next worse; null when I have no score here, or left the board. */
   mine: v.nullable(v.object({ rows: v.array(PersonRow), tied: v.boolean() })),
   /** I left the boards among persons. */
   away: v.boolean(),

@@ -40,11 +40,9 @@ async function taken(words: readonly string[]): Promise<void> {
 
 async function apply(batch: Batch): Promise<void> {
   const touches = await touchesOf(batch)
-  const ids = [...touches.keys()]
-  for (const id of ids) {
+  for (const [id, touch] of touches) {
     const head = await heads.get(id)
-    const touch = touches.get(id)
-    if (head && touch) await foldBoard(head, touch, batch.number, batch.at)
+    if (head) await foldBoard(head, touch, batch.number, batch.at)
   }
   await taken(batch.waiting)
 }
