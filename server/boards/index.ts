@@ -16,7 +16,7 @@ export { personsPage } from './read/persons-page'
 export { type Place, placeOf as standingOf } from './read/place-of'
 export { rankOf } from './read/way'
 export { type Revealed, revealedSince } from './revealed-since'
-export { setSizes } from './set-sizes'
+export { setSizes, widenSizes } from './set-sizes'
 
 /** Boards (榜); `underWay` counts a board's attempts that are not in the ledger yet. */
 export const boardsWith = (underWay: UnderWay): UseCases<'boards'> => ({

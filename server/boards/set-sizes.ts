@@ -11,3 +11,16 @@ export async function setSizes(board: string, of: ReadonlyMap<string, number>): 
   const change = { sizes: command.set(counted), waiting: true, seq: command.inc(1) }
   await sizes.update({ _id: board }, change)
 }
+
+/**
+ * Says the same of a board that sums several rounds, which may invite different people: of each unit the most any
+ * round invited. Two operations.
+ */
+export async function widenSizes(board: string, of: ReadonlyMap<string, number>): Promise<void> {
+  if (await sizes.add({ _id: board, sizes: Object.fromEntries(of), waiting: true, seq: 1 })) return
+  const wider = [...of].map(([unit, count]) => [`sizes.${unit}`, command.max(count)])
+  await sizes.update(
+    { _id: board },
+    { ...Object.fromEntries(wider), waiting: true, seq: command.inc(1) },
+  )
+}

@@ -1,6 +1,6 @@
 import { mayEnter, paceFor, type Sitting } from '#domain/exam'
 import type { Officer } from '#domain/org'
-import { setSizes } from '#server/boards'
+import { setSizes, widenSizes } from '#server/boards'
 import { officersBelow } from '#server/org'
 import { currentPlan } from '#server/plan'
 import { command } from '#server/platform'
@@ -99,7 +99,7 @@ async function announce(sitting: Sitting, { expected, sizes }: Preparation, now:
   if (sitting.round === null) return
   const bySize = new Map(Object.entries(sizes))
   await setSizes(sitting._id, bySize)
-  await setSizes(sitting.round.season, bySize)
+  await widenSizes(sitting.round.season, bySize)
 }
 
 /** Goes through all officers from where it stands; done only when it has been announced. */
