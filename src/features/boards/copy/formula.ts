@@ -42,7 +42,7 @@ export const copy = {
   largestOf: ({ name, size, sum, value }: Unit) =>
     `${name}，${size} 人，平均 ${decimals(sum / Math.max(1, size))}，得分 ${decimals(value / 100)}。`,
   largestSay:
-    '它的得分大约就是自己的平均分；别的单位都折成和它同样的尺子，所以大小单位的分数能放在一起看。',
+    '各单位都折成和它同样的尺子，所以大小单位的分数能放在一起看。',
   questions: '你可能会问',
   asked: [
     {

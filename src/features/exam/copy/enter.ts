@@ -42,8 +42,8 @@ const bonusRule = ({ timeBonus }: Shown): readonly string[] =>
 /** The waiting page (候场). */
 export const enterCopy = {
   kinds: { exam: '考试', round: '竞赛' },
-  what: ({ questionCount, minutes, fullMarks }: Shown) =>
-    `${questionCount} 题，${minutes} 分钟，满分 ${fullMarks} 分`,
+  what: ({ questionCount, minutes, fullMarks, timeBonus }: Shown) =>
+    `${questionCount} 题，${minutes} 分钟，满分 ${fullMarks + timeBonus} 分`,
   span: ({ opensAt, closesAt }: Shown) => span(opensAt, closesAt),
   untilStart: '离开始还有',
   untilClose: '离截止还有',
