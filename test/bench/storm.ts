@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { freshFunctions } from '../../config/build'
 import { FUNCTIONS } from '../../config/build-functions'
 import { publishTo } from '../../config/publish'
@@ -49,7 +49,10 @@ type Storm = Awaited<ReturnType<typeof stormIn>>
 
 async function stormOf(officers: number): Promise<Storm> {
   const dir = mkdtempSync(join(tmpdir(), 'bench-storm-'))
-  const options = { functionsDir: resolve(FUNCTIONS), collectionsFile: COLLECTIONS }
+  // A copy of its own: a build meanwhile must not take functions away from under it.
+  const functionsDir = join(dir, 'functions')
+  cpSync(FUNCTIONS, functionsDir, { recursive: true })
+  const options = { functionsDir, collectionsFile: COLLECTIONS }
   const cloud = await startLocalCloud({ port: 0, dataDir: join(dir, 'data'), ...options })
   try {
     await publishTo(cloud.url)

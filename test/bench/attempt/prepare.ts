@@ -1,4 +1,5 @@
-import { join, resolve } from 'node:path'
+import { cpSync } from 'node:fs'
+import { join } from 'node:path'
 import { freshFunctions } from '../../../config/build'
 import { FUNCTIONS } from '../../../config/build-functions'
 import { publishTo } from '../../../config/publish'
@@ -21,7 +22,9 @@ export interface Ready {
 /** Publishes a round for so many officers and lets the timer prepare their attempts, as before a real one. */
 export async function prepareRound(dir: string, officers: number): Promise<Ready> {
   await freshFunctions()
-  const [data, functions] = [join(dir, 'data'), resolve(FUNCTIONS)]
+  const [data, functions] = [join(dir, 'data'), join(dir, 'functions')]
+  // A copy of its own: a build meanwhile must not take functions away from under it.
+  cpSync(FUNCTIONS, functions, { recursive: true })
   const options = { dataDir: data, functionsDir: functions, collectionsFile: COLLECTIONS }
   const cloud = await startLocalCloud({ port: 0, ...options })
   await publishTo(cloud.url)
