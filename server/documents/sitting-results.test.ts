@@ -118,6 +118,20 @@ const attempt = (
   late,
 })
 
+/** An attempt nobody began: the first of those who did not come, or a further one of those who did. */
+const prepared = (of: string, officer: string, number: number) => ({
+  _id: `${of}:${officer}:${number}`,
+  sitting: of,
+  officer,
+  number,
+  name: '孙小满',
+  place: '沈阳 和平',
+  unit: 'u-210102-3',
+  state: 'prepared',
+  submission: null,
+  late: null,
+})
+
 const first = score('o-wang', 1, { name: '王海波' })
 const mended = score('o-wang', 1, { _id: `${first._id}:1`, grade: 1, points: 62 })
 const second = score('o-wang', 2, { name: '王海波', points: 69, seconds: 700 })
@@ -149,6 +163,8 @@ beforeAll(async () => {
   await put('ledger', [first, { ...mended, name: '王海波' }, second, formula])
   await put('ledger', [ofRound('o-li', true), ofRound('o-wu', false)])
   await put('attempts', [attempt(first), attempt(second, { at: ENDED + 1 }), attempt(formula)])
+  await put('attempts', [prepared(EXAM, 'o-sun', 1), prepared(EXAM, 'o-wang', 3)])
+  await put('attempts', [prepared(ROUND, 'o-sun', 1)])
 })
 
 const made = () => house.ask(ORGANISER, 'documents.sittingResults', { sitting: EXAM })
@@ -184,6 +200,16 @@ describe('results of a sitting as a sheet', () => {
       ['甲？', 3, 2, 66.7, 0.45, 2, 1, null],
       ['乙？', 2, 0, 0, '人数太少', 0, 1, 1],
     ])
+  })
+
+  it('name who did not sit an exam, and of a contest nobody', async () => {
+    const ofExam = await opened((await made()).url)
+    expect(ofExam.缺考).toEqual([
+      ['姓名', '单位', '地区'],
+      ['孙小满', '和平大队第三中队', '沈阳 和平'],
+    ])
+    const file = await house.ask(ORGANISER, 'documents.sittingResults', { sitting: ROUND })
+    expect(Object.keys(await opened(file.url))).toEqual(['成绩', '单位', '题目'])
   })
 
   it.each([

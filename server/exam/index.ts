@@ -8,6 +8,7 @@ import { save } from './save'
 import { start } from './start'
 import { submit } from './submit'
 
+export { type Absent, absentFrom } from './absent-from'
 export { closeDue } from './close-due'
 export { detachAttempts } from './detach-attempts'
 export { examScoresProjection } from './exam-scores'

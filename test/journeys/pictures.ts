@@ -47,11 +47,14 @@ async function questionsOf(cloud: LocalCloud) {
   return (reply as { data: Reply<'study', 'today'> }).data.set.questions
 }
 
+const drawing =
+  ({ phone }: Visit) =>
+  (name: string) =>
+    phone.page.screenshot({ path: join(PICTURES, `${name}.png`), animations: 'disabled' })
+
 /** Through the day, with a picture of each of its three pages. */
-async function draw(someone: Visit, cloud: LocalCloud): Promise<void> {
-  const { page } = someone.phone
-  const draws = (name: string) =>
-    page.screenshot({ path: join(PICTURES, `${name}.png`), animations: 'disabled' })
+async function drawDay(someone: Visit, cloud: LocalCloud): Promise<void> {
+  const draws = drawing(someone)
   await someone.sees('今天的五道题')
   await draws('today')
   await someone.tap('开始')
@@ -65,10 +68,25 @@ async function draw(someone: Visit, cloud: LocalCloud): Promise<void> {
   await draws('result')
 }
 
+/** The contest that runs, and the board of the one that is over. */
+async function drawContest(someone: Visit): Promise<void> {
+  const draws = drawing(someone)
+  await someone.open('features/contest/home/index')
+  await someone.sees('看实时榜')
+  await draws('contest')
+  await someone.open('features/boards/pages/board/index?board=c-demo-penalty-law')
+  await someone.sees('名次已揭晓')
+  await draws('board')
+  await someone.tapText('单位')
+  await someone.sees('怎么算的')
+  await draws('board-units')
+}
+
 mkdirSync(PICTURES, { recursive: true })
 const cloud = await openDemo()
 const browser = await launchBrowser()
-await draw(await visit(browser, cloud.url, openid), cloud)
+await drawDay(await visit(browser, cloud.url, openid), cloud)
+await drawContest(await visit(browser, cloud.url, openid))
 await browser.close()
 await cloud.stop()
 rmSync(folder, { recursive: true, force: true })
