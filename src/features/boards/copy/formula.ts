@@ -41,8 +41,7 @@ export const copy = {
   largestIs: ({ largest }: All) => `这一级人数最多的单位有 ${largest} 人。`,
   largestOf: ({ name, size, sum, value }: Unit) =>
     `${name}，${size} 人，平均 ${decimals(sum / Math.max(1, size))}，得分 ${decimals(value / 100)}。`,
-  largestSay:
-    '各单位都折成和它同样的尺子，所以大小单位的分数能放在一起看。',
+  largestSay: '各单位都折成和它同样的尺子，所以大小单位的分数能放在一起看。',
   questions: '你可能会问',
   asked: [
     {
