@@ -13,6 +13,8 @@ import { sdkFor } from '../../test/local-cloud/cloud'
 const line = await openLine()
 const house = await openHouse()
 line.leadTo(house.cloud.url)
+// From here on the SDK of this process knows how to speak to a cloud.
+sdkFor(house.cloud.url)
 
 const LEASE_MS = 60_000
 const SLOW = 400_000
