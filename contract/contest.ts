@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { SittingShown } from './exam'
+import { SittingShown } from './attempt-shown'
 import { ask } from './procedure'
 import { draftInput, Managed, RoundTermsInput } from './sitting'
 import { Count, Day, Id, Moment, Nothing, OnceKey, written } from './words'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { MANAGE } from './exam'
 import { ask } from './procedure'
+import { MANAGE } from './sitting'
 import { Count, Id } from './words'
 
 /** A file that was made: its place in the cloud's storage and an address that works for an hour. */

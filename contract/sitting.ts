@@ -143,3 +143,9 @@ export const Managed = v.object({
   fixed: v.boolean(),
   releasedAt: v.nullable(Moment),
 })
+
+export const SITTING_NOT_FOUND = { SITTING_NOT_FOUND: { message: '没有这个场次' } } as const
+export const ATTEMPT_NOT_FOUND = { ATTEMPT_NOT_FOUND: { message: '没有这次答题' } } as const
+export const OUT_OF_PLACE = { OUT_OF_PLACE: { message: '不在你负责的单位' } } as const
+/** Whoever manages a sitting may meet these. */
+export const MANAGE = { ...SITTING_NOT_FOUND, ...OUT_OF_PLACE } as const
