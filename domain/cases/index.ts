@@ -1,0 +1,10 @@
+export type {
+  Basis,
+  Caption,
+  CaseLesson,
+  CasePicture,
+  CaseQuestion,
+  CaseText,
+  CaseVideo,
+  ProcedureStep,
+} from './case'
