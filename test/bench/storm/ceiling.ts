@@ -25,6 +25,8 @@ const MINUTE_MS = 60_000
 const TOGETHER = 4
 /** The timer does one operation after the other: it never takes more than this part of what the cloud bears. */
 const OF_TIMER = 0.5
+/** Operations a call is taken to need until one of its path was seen. */
+const DEAREST = 10
 
 interface Waiting {
   readonly at: number
@@ -42,9 +44,22 @@ function alike(line: readonly Waiting[]): number {
 export function openCeiling(cloud: LocalCloud, operationsASecond: number): Ceiling {
   const queue = createQueue<PhoneCall>()
   const totals = createTotals(cloud)
-  const aStep = (operationsASecond * STEP_MS) / 1000
+  const dearest = new Map<string, number>()
   let line: Waiting[] = []
-  let [budget, owed, nextMinute] = [0, 0, 0]
+  let [second, spent, owed, nextMinute] = [0, 0, 0, 0]
+
+  /** What may still be carried out by the end of this step, so that no second ever bears more than all. */
+  function left(now: number): number {
+    if (Math.floor(now / 1000) !== second) [second, spent] = [Math.floor(now / 1000), 0]
+    return (operationsASecond * Math.min(1000, (now % 1000) + STEP_MS)) / 1000 - spent
+  }
+
+  /** The first calls in the line, as many as can be carried out now. */
+  function next(now: number): Waiting[] {
+    const count = alike(line)
+    const each = dearest.get(line[0]?.thing.path ?? '') ?? DEAREST
+    return line.slice(0, Math.min(count, Math.floor(left(now) / each)))
+  }
 
   async function answer(waiting: readonly Waiting[], now: number): Promise<void> {
     const path = waiting[0]?.thing.path ?? ''
@@ -55,7 +70,9 @@ export function openCeiling(cloud: LocalCloud, operationsASecond: number): Ceili
         ),
       ),
     )
-    budget -= replies.operations
+    spent += replies.operations
+    const each = Math.ceil(replies.operations / waiting.length)
+    dearest.set(path, Math.max(dearest.get(path) ?? 0, each))
     for (const [nth, { at, thing }] of waiting.entries()) {
       totals.waited(path, now - at, now)
       thing.done(replies.result[nth], now)
@@ -71,14 +88,13 @@ export function openCeiling(cloud: LocalCloud, operationsASecond: number): Ceili
   async function step(now: number): Promise<void> {
     cloud.setClock(new Date(now))
     if (now >= nextMinute) await minute(now)
-    const paid = Math.min(owed, aStep * OF_TIMER)
+    const paid = Math.max(0, Math.min(owed, left(now) * OF_TIMER))
     owed -= paid
-    budget = Math.min(budget, 0) + aStep - paid
+    spent += paid
     line.push(...queue.due(now))
-    while (budget > 0 && line.length > 0) {
-      const count = alike(line)
-      await answer(line.slice(0, count), now)
-      line = line.slice(count)
+    for (let some = next(now); some.length > 0; some = next(now)) {
+      await answer(some, now)
+      line = line.slice(some.length)
       line.push(...queue.due(now))
     }
   }
@@ -91,8 +107,8 @@ export function openCeiling(cloud: LocalCloud, operationsASecond: number): Ceili
       let until = Number.POSITIVE_INFINITY
       while (now < until) {
         await step(now)
-        const idle = line.length === 0 && budget >= 0
-        now = idle ? Math.max(now + STEP_MS, Math.min(queue.next(), nextMinute)) : now + STEP_MS
+        const soonest = line.length > 0 ? now : Math.min(queue.next(), nextMinute)
+        now = Math.max(now + STEP_MS, soonest)
         const over = line.length === 0 && queue.next() === Number.POSITIVE_INFINITY
         if (over && until === Number.POSITIVE_INFINITY) until = now + minutesAfter * MINUTE_MS
       }
