@@ -1,5 +1,6 @@
 import type { InferContractRouterInputs, InferContractRouterOutputs } from '@orpc/contract'
 import { boards } from './boards'
+import { cases } from './cases'
 import { contest } from './contest'
 import { documents } from './documents'
 import { exam } from './exam'
@@ -15,6 +16,7 @@ export const contract = {
   exam,
   contest,
   boards,
+  cases,
   inbox,
   org,
   ledger,

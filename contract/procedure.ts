@@ -1,8 +1,15 @@
 import { type AnyContractProcedure, oc } from '@orpc/contract'
 import type * as v from 'valibot'
 
-/** Who may ask: anyone with an OPENID, an officer of the roster, or the holder of a role. */
-export type Who = 'anyone' | 'officer' | 'liaison' | 'organiser' | 'provincialAdmin'
+/** Who may ask: everybody, known or not; anyone with an OPENID; an officer of the roster; or the holder of a role. */
+export type Who =
+  | 'public'
+  | 'anyone'
+  | 'officer'
+  | 'branchEditor'
+  | 'liaison'
+  | 'organiser'
+  | 'provincialAdmin'
 
 /** An expected refusal (拒绝): the neutral sentence of the cloud, and what the page may need to say more. */
 interface RefusalShape {
@@ -21,15 +28,19 @@ const ROLE_REFUSALS = {
 } as const
 
 interface Standing {
+  readonly public: Record<never, RefusalShape>
   readonly anyone: Record<never, RefusalShape>
   readonly officer: typeof OFFICER_REFUSALS
+  readonly branchEditor: typeof ROLE_REFUSALS
   readonly liaison: typeof ROLE_REFUSALS
   readonly organiser: typeof ROLE_REFUSALS
   readonly provincialAdmin: typeof ROLE_REFUSALS
 }
 const STANDING: Standing = {
+  public: {},
   anyone: {},
   officer: OFFICER_REFUSALS,
+  branchEditor: ROLE_REFUSALS,
   liaison: ROLE_REFUSALS,
   organiser: ROLE_REFUSALS,
   provincialAdmin: ROLE_REFUSALS,

@@ -1,3 +1,10 @@
+export {
+  BRANCH_KINDS,
+  type BranchEntry,
+  type BranchKind,
+  branchPoints,
+  quarterOf,
+} from './branch-points'
 export type {
   Basis,
   Caption,
@@ -8,3 +15,20 @@ export type {
   CaseVideo,
   ProcedureStep,
 } from './case'
+export { changedSince, type Field, fieldsOf, minutesOf } from './field'
+export { CASE_FLAWS, type CaseFlaw, flawsOf } from './flaws'
+export {
+  CASE_FLOW,
+  CASE_STATES,
+  type CaseState,
+  type CaseStep,
+  cityOf,
+  mayRead,
+  mayReview,
+  mayWithdraw,
+  mayWrite,
+  type Reach,
+  type Standing,
+  stateOf,
+} from './publication'
+export type { CaseRules } from './rules'

@@ -3,6 +3,7 @@ import type { Officer } from '#domain/org'
 
 /** One call of the cloud: who asks and when, both from the cloud itself (house laws 1 and 2). */
 export interface Call {
+  /** Empty for a passer-by, who can ask nothing but what is public. */
   readonly openid: string
   readonly now: Date
   readonly requestId: string
@@ -38,7 +39,7 @@ type Parsed<A extends Area, N extends Name<A>> = Contract[A][N] extends {
 
 /** The use case behind the call `A.N`: typed by the contract alone. */
 export type UseCase<A extends Area, N extends Name<A>> = (
-  call: WhoAsks<A, N> extends 'anyone' ? Call : OfficerCall,
+  call: WhoAsks<A, N> extends 'public' | 'anyone' ? Call : OfficerCall,
   input: Parsed<A, N>,
 ) => Promise<Reply<A, N> | Refusal<RefusalCode<A, N>>>
 

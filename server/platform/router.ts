@@ -9,7 +9,11 @@ export type ServedUseCases = { readonly [A in Area]?: UseCases<A> }
 /** Finds the roster entry an OPENID is bound to. */
 export type Identify = (openid: string) => Promise<Officer | undefined>
 
-type Handler = (call: Call) => (input: unknown) => Promise<unknown>
+interface Handler {
+  /** Whether somebody whom WeChat does not name may ask too. */
+  readonly isPublic: boolean
+  run(call: Call, input: unknown): Promise<unknown>
+}
 /** How the contract types meet the untyped wire: each use case is typed where it is written (`UseCases`). */
 type Untyped = Readonly<
   Record<string, Readonly<Record<string, (call: Call, input: unknown) => Promise<unknown>>>>
@@ -19,7 +23,7 @@ const hasRole = (officer: Officer, who: string): boolean =>
   who === 'officer' || placesOf(officer.grants, who as Role).length > 0
 
 async function standing(call: Call, who: string, identify: Identify) {
-  if (who === 'anyone') return call
+  if (who === 'public' || who === 'anyone') return call
   const officer = await identify(call.openid)
   if (!officer) return refuse('NOT_BOUND')
   return hasRole(officer, who) ? { ...call, officer } : refuse('NOT_ALLOWED')
@@ -51,10 +55,10 @@ export function routes(useCases: ServedUseCases, identify: Identify): ReadonlyMa
           const asker = await standing(context, asked.who, identify)
           return settle(isRefusal(asker) ? asker : await perform(asker, input), asked) as never
         })
-      handlers.set(
-        `${area}.${name}`,
-        (call) => (input) => run(procedure, input as never, { context: call }),
-      )
+      handlers.set(`${area}.${name}`, {
+        isPublic: asked.who === 'public',
+        run: (call, input) => run(procedure, input as never, { context: call }),
+      })
     }
   }
   return handlers

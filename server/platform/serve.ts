@@ -58,11 +58,12 @@ export function serveApi(useCases: ServedUseCases, identify: Identify) {
     const handler = handlers.get(event.path)
     if (!handler) return no('UNKNOWN_PATH')
     const { OPENID } = sdk.getWXContext()
-    if (typeof OPENID !== 'string' || OPENID === '') return no('NO_IDENTITY')
+    const openid = typeof OPENID === 'string' ? OPENID : ''
+    if (openid === '' && !handler.isPublic) return no('NO_IDENTITY')
     try {
       return {
         ok: true,
-        data: await handler({ openid: OPENID, now, requestId })(input),
+        data: await handler.run({ openid, now, requestId }, input),
         now: now.getTime(),
       }
     } catch (error) {
