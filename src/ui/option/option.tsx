@@ -20,6 +20,8 @@ export interface OptionProps {
   kind: 'single' | 'multiple'
   /** After a wrong choice the right fact, e.g. `应在七日内`. */
   fact?: string | undefined
+  /** As close to the next before the answer as after it. */
+  compact?: boolean
   onTap?: (() => void) | undefined
 }
 
@@ -38,7 +40,7 @@ function verdictOf(state: OptionState, fact: string | undefined): string | undef
 }
 
 /** A whole row to tap. Its state is a shape, a word and a colour, never a colour alone. */
-export function Option({ text, state, kind, fact, onTap }: OptionProps) {
+export function Option({ text, state, kind, fact, compact = false, onTap }: OptionProps) {
   const icon = icons[state]
   const verdict = verdictOf(state, fact)
   const answered = state !== 'open' && state !== 'chosen'
@@ -50,7 +52,12 @@ export function Option({ text, state, kind, fact, onTap }: OptionProps) {
   }
   return (
     <View
-      className={classes('ui-option', `is-${state}`, `is-${kind}`, answered && 'is-answered')}
+      className={classes(
+        'ui-option',
+        `is-${state}`,
+        `is-${kind}`,
+        (answered || compact) && 'is-compact',
+      )}
       hoverClass={answered ? 'none' : 'is-pressed'}
       {...(onTap && !answered && { onClick: onTap })}
       {...spoken(said)}
