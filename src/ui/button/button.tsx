@@ -22,11 +22,22 @@ export interface ButtonProps {
   icon?: IconName
   /** As wide as its words, in a row with others. */
   narrow?: boolean
+  /** Opens WeChat's own list of people to hand the page on to (转发); the page says what the card shows. */
+  shares?: boolean
 }
 
 /** One action. */
 export function Button(props: ButtonProps) {
-  const { children, onTap, kind = 'primary', off = false, busyLabel, icon, narrow = false } = props
+  const {
+    children,
+    onTap,
+    kind = 'primary',
+    off = false,
+    busyLabel,
+    icon,
+    narrow = false,
+    shares = false,
+  } = props
   const { busy, run } = useOnce(off ? undefined : onTap)
   const label = busy && busyLabel !== undefined ? busyLabel : children
   const look = [`is-${kind}`, off && 'is-off', busy && 'is-busy', narrow && 'is-narrow']
@@ -35,6 +46,7 @@ export function Button(props: ButtonProps) {
       className={classes('ui-button', ...look)}
       hoverClass={off || busy ? 'none' : 'is-pressed'}
       onClick={run}
+      {...(shares && { openType: 'share' })}
       {...spoken({ role: 'button', label, disabled: off || busy })}
     >
       {label}
