@@ -39,6 +39,11 @@ export const planSchema = v.strictObject({
       revealed: template,
       withdrawn: template,
       opensSoon: template,
+      caseReturned: template,
+      casePublished: template,
+      caseShared: template,
+      caseWithdrawn: template,
+      askAnswered: template,
     }),
   }),
   exam: v.strictObject({
@@ -48,4 +53,13 @@ export const planSchema = v.strictObject({
     saveEverySeconds: some,
   }),
   boards: v.strictObject({ hallRows: some }),
+  cases: v.strictObject({
+    watchedPercent: v.pipe(some, v.maxValue(100)),
+    charactersAMinute: some,
+    asksPerDay: some,
+    pointsPublished: count,
+    pointsShared: count,
+    pointsAQuarter: count,
+    effectFrom: some,
+  }),
 })

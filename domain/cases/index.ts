@@ -1,3 +1,4 @@
+export { articleKey } from './article-key'
 export {
   BRANCH_KINDS,
   type BranchEntry,
@@ -17,6 +18,16 @@ export type {
 } from './case'
 export { changedSince, type Field, fieldsOf, minutesOf } from './field'
 export { CASE_FLAWS, type CaseFlaw, flawsOf } from './flaws'
+export {
+  type CaseAnswer,
+  type CaseAnswers,
+  type CaseLearner,
+  decidingQuestion,
+  isAnswered,
+  isDecided,
+  isLearned,
+  nextStop,
+} from './learner'
 export {
   CASE_FLOW,
   CASE_STATES,

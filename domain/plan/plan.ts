@@ -1,3 +1,4 @@
+import type { CaseRules } from '../cases'
 import type { ExamRules } from '../exam'
 import type { InboxRules } from '../inbox'
 import type { StudyRules } from '../study'
@@ -22,4 +23,5 @@ export interface Plan {
     /** Rows the hall page shows at a reveal (滚榜). */
     readonly hallRows: number
   }
+  readonly cases: CaseRules
 }

@@ -1,0 +1,6 @@
+import type { UseCases } from '#server/platform'
+import { deskCalls } from './desk'
+import { readingCalls } from './reading'
+
+/** Learning law from cases (以案释法). */
+export const cases: UseCases<'cases'> = { ...readingCalls, ...deskCalls }
