@@ -1,4 +1,9 @@
+import { healBranches } from '#server/cases'
+import { inTurn } from '#server/platform'
 import { healSets } from '#server/study'
 
 /** Each night at 03:10 Beijing time: settles what a crash left unsettled. */
-export const main = () => healSets()
+export const main = inTurn([
+  ['healSets', healSets],
+  ['healBranches', () => healBranches(new Date())],
+])

@@ -27,6 +27,7 @@ export {
   isDecided,
   isLearned,
   nextStop,
+  type Tally,
 } from './learner'
 export {
   CASE_FLOW,

@@ -8,6 +8,12 @@ export interface CaseAnswer {
 }
 export type CaseAnswers = Readonly<Record<string, CaseAnswer>>
 
+/** How many questions were answered, and how many of them right. */
+export interface Tally {
+  readonly answered: number
+  readonly right: number
+}
+
 /** What an officer made of a case (学案): one small document, theirs alone. */
 export interface CaseLearner {
   readonly case: string
@@ -18,6 +24,9 @@ export interface CaseLearner {
   readonly answers: CaseAnswers
   /** First answers of going through it once more (再答一遍). */
   readonly again: CaseAnswers
+  /** What the two come to: counted with each answer. */
+  readonly before: Tally
+  readonly after: Tally
   /** The decision was looked at without deciding first. */
   readonly passedOver: boolean
   readonly learned: boolean

@@ -3,6 +3,8 @@ import { type Learner, learners } from './store'
 
 export const learnerId = (of: string, { _id }: Pick<Officer, '_id'>): string => `${of}:${_id}`
 
+const NONE = { answered: 0, right: 0 }
+
 const newLearner = (of: string, officer: Officer, now: number): Learner => ({
   _id: learnerId(of, officer),
   case: of,
@@ -10,6 +12,8 @@ const newLearner = (of: string, officer: Officer, now: number): Learner => ({
   at: now,
   answers: {},
   again: {},
+  before: NONE,
+  after: NONE,
   passedOver: false,
   learned: false,
   note: '',

@@ -1,4 +1,12 @@
-import type { BranchEntry, Caption, CaseLearner, CaseText, Standing, Watched } from '#domain/cases'
+import type {
+  BranchEntry,
+  Caption,
+  CaseLearner,
+  CaseText,
+  Standing,
+  Tally,
+  Watched,
+} from '#domain/cases'
 import type { Cited } from '#server/bank'
 import { collection } from '#server/platform'
 
@@ -12,7 +20,6 @@ export interface CaseVersion {
   readonly cited: Readonly<Record<string, Cited>>
   readonly video: {
     readonly media: string
-    readonly poster: string | null
     readonly seconds: number
     readonly captions: readonly Caption[]
   } | null
@@ -57,9 +64,8 @@ export interface CaseAct {
 /** Answers to a case's questions before it was gone through, and afterwards. */
 export interface CaseEffect {
   readonly asOf: number
-  readonly people: number
-  readonly before: { readonly answered: number; readonly right: number }
-  readonly after: { readonly answered: number; readonly right: number }
+  readonly before: Tally
+  readonly after: Tally
 }
 
 /** What lists show and find of the version readers have; empty while there is none. */
@@ -134,4 +140,9 @@ export const asked = collection<CaseAsked>('caseAsked')
 /** Lines of branches in the ledger (house law 4); no counter is folded from them. */
 export const branchRows = collection<BranchEntry & { readonly folded: true; readonly held: false }>(
   'ledger',
+)
+
+/** Up to which moment the timer has counted what officers made of cases. */
+export const caseCounts = collection<{ readonly _id: 'counted'; readonly until: number }>(
+  'caseCounts',
 )

@@ -1,9 +1,11 @@
 import type { Input, RefusalCode } from '#contract/index'
 import { CASE_FLOW, mayReview, stateOf } from '#domain/cases'
 import { decide as decided, waitingStep } from '#domain/review'
+import { approveMedia } from '#server/media'
 import { isRefusal, type OfficerCall, type Refusal, refuse, type UseCase } from '#server/platform'
 import { withAct } from '../act'
 import { type Change, changeCase } from '../change'
+import { mediaIn } from '../media-in'
 import { postBranch } from '../post-branch'
 import { published } from '../publish'
 import type { CaseFile } from '../store'
@@ -13,7 +15,7 @@ type Verdict = Input<'cases', 'decide'>
 
 /** The unit's reviewer, who is never an author, answers for what pictures and sound show (影像确认). */
 const isSigned = ({ submitted, review }: CaseFile, { signed, verdict }: Verdict): boolean => {
-  const hasMedia = submitted !== null && (submitted.video !== null || submitted.pictures.length > 0)
+  const hasMedia = submitted !== null && mediaIn(submitted).length > 0
   const atUnit = waitingStep(review, CASE_FLOW)?.name === 'unitReview'
   return verdict === 'return' || !hasMedia || !atUnit || Object.values(signed).every(Boolean)
 }
@@ -55,13 +57,24 @@ function judged(
   return { ...after, review, acts, updatedAt: at }
 }
 
+/** Who signs for media has looked at it: it may be shown from now on. One operation, none without media. */
+async function lookedAt(
+  { submitted }: CaseFile,
+  { officer, now }: OfficerCall,
+  { verdict }: Verdict,
+): Promise<void> {
+  const ids = submitted ? mediaIn(submitted) : []
+  if (verdict === 'pass' && ids.length > 0) await approveMedia(ids, officer._id, now)
+}
+
 /**
  * Decides the waiting step; the last one that passes publishes by the same change. Three operations on the way, one
- * more for each author who is told, one more when it publishes.
+ * more for media, for each author who is told, and when it publishes.
  */
 export const decide: UseCase<'cases', 'decide'> = async (call, verdict) => {
   const file = await changeCase(verdict.case, (known) => judged(known, call, verdict))
   if (isRefusal(file)) return file
+  await lookedAt(file, call, verdict)
   await postBranch(file, call.now)
   await tellAuthors(file, call, verdict.note)
   return { state: stateOf(file) }

@@ -9,13 +9,13 @@ import { drafts } from './store'
 export const draft: UseCase<'cases', 'draft'> = async ({ officer, now }, { case: id }) => {
   const [file, kept] = await Promise.all([caseFiles.get(id), drafts.get(id)])
   if (!file || !kept || !mayWrite(file, officer)) return refuse('CASE_NOT_FOUND')
-  const { seq, text, parties, maskings, video, poster, captions, pictures, updatedAt } = kept
-  const { shown } = await mediaOfDraft(kept, now)
+  const { seq, text, parties, maskings, video, captions, pictures, updatedAt } = kept
+  const { shown } = await mediaOfDraft(kept, file.review.authors, now)
   return {
     case: id,
     state: stateOf(file),
     version: file.review.version,
-    ...{ seq, text, parties, maskings, video, poster, captions, pictures, updatedAt },
+    ...{ seq, text, parties, maskings, video, captions, pictures, updatedAt },
     media: shown,
     ...showWay(file),
   }

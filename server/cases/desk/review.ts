@@ -3,6 +3,7 @@ import { articleName } from '#domain/bank'
 import { CASE_FLOW, changedSince, mayReview, stateOf } from '#domain/cases'
 import { whyNot } from '#domain/review'
 import { refuse, type UseCase } from '#server/platform'
+import { mediaIn } from '../media-in'
 import { citedIn, showVersion } from '../show-case'
 import { type CaseFile, type CaseVersion, caseFiles } from '../store'
 import { showWay } from './show-way'
@@ -44,6 +45,6 @@ export const review: UseCase<'cases', 'review'> = async ({ officer }, { case: id
     before: changed(file),
     ...showWay(file),
     whyNot: whyNot(file.review, CASE_FLOW, who, file.path) ?? null,
-    hasMedia: submitted.video !== null || submitted.pictures.length > 0,
+    hasMedia: mediaIn(submitted).length > 0,
   }
 }

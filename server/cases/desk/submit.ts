@@ -11,12 +11,13 @@ import {
 } from '#domain/cases'
 import { handIn, isWithAuthors } from '#domain/review'
 import { type Cited, cite } from '#server/bank'
+import { holdMedia } from '#server/media'
 import { currentPlan } from '#server/plan'
 import { isRefusal, moderateText, type OfficerCall, refuse, type UseCase } from '#server/platform'
 import { withAct } from '../act'
 import { changeCase } from '../change'
 import { type CaseFile, type CaseVersion, caseFiles } from '../store'
-import { type DraftMedia, mediaOfDraft } from './draft-media'
+import { type DraftMedia, mediaIds, mediaOfDraft } from './draft-media'
 import { explainedIn, masked } from './masked'
 import { type CaseDraft, drafts } from './store'
 
@@ -83,19 +84,20 @@ const handedIn = (file: CaseFile, call: OfficerCall, version: CaseVersion) => {
 
 /**
  * Hands a draft in (提交审核): complete, every finding masked or explained, media checked, text moderated. What goes
- * on is the masked version; the words before stay in the draft. Six operations.
+ * on is the masked version; the words before stay in the draft. Six operations, two more with media.
  */
 export const submit: UseCase<'cases', 'submit'> = async (call, { case: id, seq }) => {
-  const { officer, openid, now } = call
+  const { officer, now } = call
   const [file, draft] = await Promise.all([caseFiles.get(id), drafts.get(id)])
   if (!file || !draft || !mayWrite(file, officer)) return refuse('CASE_NOT_FOUND')
   if (!isWithAuthors(file.review)) return refuse('UNDER_REVIEW')
   if (draft.seq !== seq) return refuse('CHANGED_MEANWHILE', { seq: draft.seq, by: draft.by })
-  const ready = await readied(draft, openid, now)
+  const ready = await readied(draft, file, call)
   if (isRefusal(ready)) return ready
   const { cases: rules } = await currentPlan(now)
   const of = { version: file.review.version + 1, charactersAMinute: rules.charactersAMinute }
   const version = versionOf(draft, ready, call, of)
   const after = await changeCase(id, (known) => handedIn(known, call, version))
+  if (!isRefusal(after) && mediaIds(draft).length > 0) await holdMedia(mediaIds(draft))
   return isRefusal(after) ? after : { state: stateOf(after), version: after.review.version }
 }

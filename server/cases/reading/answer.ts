@@ -7,6 +7,7 @@ import { showAnswered, showDecision } from '../show-case'
 import { type Learner, learners } from '../store'
 
 type Kept = 'answers' | 'again'
+const TALLY = { answers: 'before', again: 'after' } as const
 
 /** Several places only where several may be right. */
 const fits = ({ options, type }: CaseQuestion, chosen: readonly number[]): boolean =>
@@ -23,7 +24,12 @@ const take = (
   const field = `${kept}.${question.id}`
   return learners.updateOne(
     { _id: learnerId(_id, officer), [field]: command.exists(false) },
-    { [field]: command.set(given), at: now.getTime() },
+    {
+      [field]: command.set(given),
+      [`${TALLY[kept]}.answered`]: command.inc(1),
+      [`${TALLY[kept]}.right`]: command.inc(given.right ? 1 : 0),
+      at: now.getTime(),
+    },
   )
 }
 

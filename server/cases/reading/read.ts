@@ -29,11 +29,9 @@ export const showAsked = ({ _id, text, at, answer, officer }: CaseAsked, reader:
   mine: officer === reader,
 })
 
-/** Figures about a few people would be figures about persons. */
-const effectOf = ({ effect }: LiveCase, from: number): Read['effect'] =>
-  effect === null || effect.people < from
-    ? null
-    : { asOf: effect.asOf, before: effect.before, after: effect.after }
+/** Figures about a few people would be figures about persons: so many must have gone through it once more. */
+const effectOf = ({ effect, live }: LiveCase, from: number): Read['effect'] =>
+  effect && effect.after.answered >= from * live.text.questions.length ? effect : null
 
 const mayOf = (file: LiveCase, officer: Officer): Read['may'] => ({
   answerAsked: mayWrite(file, officer),
