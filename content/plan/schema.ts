@@ -48,4 +48,15 @@ export const planSchema = v.strictObject({
     saveEverySeconds: some,
   }),
   boards: v.strictObject({ hallRows: some }),
+  media: v.strictObject({
+    videoBytesAtMost: some,
+    pictureBytesAtMost: some,
+    videoSecondsAtMost: some,
+    picturePixelsAtMost: some,
+    sliceBytes: some,
+    uploadsADay: some,
+    bytesADay: some,
+    sweptAfterDays: some,
+    checkMinutesAtMost: some,
+  }),
 })
