@@ -62,4 +62,15 @@ export const planSchema = v.strictObject({
     pointsAQuarter: count,
     effectFrom: some,
   }),
+  media: v.strictObject({
+    videoBytesAtMost: some,
+    pictureBytesAtMost: some,
+    videoSecondsAtMost: some,
+    picturePixelsAtMost: some,
+    sliceBytes: some,
+    uploadsADay: some,
+    bytesADay: some,
+    sweptAfterDays: some,
+    checkMinutesAtMost: some,
+  }),
 })
