@@ -1,4 +1,4 @@
-import { healBranches } from '#server/cases'
+import { dropUnused, healBranches } from '#server/cases'
 import { inTurn } from '#server/platform'
 import { healSets } from '#server/study'
 
@@ -6,4 +6,5 @@ import { healSets } from '#server/study'
 export const main = inTurn([
   ['healSets', healSets],
   ['healBranches', () => healBranches(new Date())],
+  ['dropUnused', () => dropUnused(new Date())],
 ])

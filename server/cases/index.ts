@@ -3,6 +3,7 @@ import { deskCalls } from './desk'
 import { readingCalls } from './reading'
 
 export { countCases } from './count-due'
+export { dropUnused } from './drop-unused'
 export { healBranches } from './heal-branches'
 
 /** Learning law from cases (以案释法). */

@@ -107,6 +107,8 @@ export interface CaseFile extends Standing {
   readonly shownTo: readonly string[]
   readonly publishedAt: number
   readonly updatedAt: number
+  /** All media its draft and versions have had; what none of them has any more is dropped by night. */
+  readonly media: readonly string[]
   readonly comments: readonly CaseComment[]
   readonly acts: readonly CaseAct[]
   /** Officers who learned it, as last counted. */

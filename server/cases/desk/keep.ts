@@ -3,9 +3,11 @@ import type { Input } from '#contract/index'
 import { cityOf, mayWrite } from '#domain/cases'
 import type { Officer } from '#domain/org'
 import { isWithAuthors, newReview, withAuthor } from '#domain/review'
+import { holdMedia } from '#server/media'
 import { command, isRefusal, type OfficerCall, refuse, type UseCase } from '#server/platform'
 import { changeCase } from '../change'
 import { type CaseFile, caseFiles } from '../store'
+import { mediaIds } from './draft-media'
 import { type CaseDraft, drafts } from './store'
 
 type Kept = Input<'cases', 'keep'>
@@ -18,7 +20,7 @@ const newFile = (
   _id: string,
   officer: Officer,
   branch: string,
-  { draft: { text } }: Kept,
+  { draft }: Kept,
   now: number,
 ): CaseFile => ({
   _id,
@@ -30,8 +32,9 @@ const newFile = (
   city: cityOf(officer.path),
   branch,
   invented: false,
-  workingTitle: text.title,
-  workingDomain: text.domain,
+  workingTitle: draft.text.title,
+  workingDomain: draft.text.domain,
+  media: mediaIds(draft),
   review: newReview(officer._id),
   reach: null,
   isPublic: false,
@@ -63,6 +66,12 @@ const sameOrOther = (known: CaseDraft, { key, seq }: Kept) =>
     ? shown(known)
     : refuse('CHANGED_MEANWHILE', { seq: known.seq, by: known.by })
 
+/** Media of a draft stays, however long it is written on. One operation, none without media. */
+const hold = async ({ draft }: Kept): Promise<void> => {
+  const ids = mediaIds(draft)
+  if (ids.length > 0) await holdMedia(ids)
+}
+
 /** Begins a case. Two operations, up to four for a retry. */
 async function begin(call: OfficerCall, kept: Kept) {
   const { officer, now } = call
@@ -70,6 +79,7 @@ async function begin(call: OfficerCall, kept: Kept) {
   const id = idOf(officer._id, kept.key)
   const file = newFile(id, officer, officer.branch, kept, now.getTime())
   await caseFiles.add(file)
+  await hold(kept)
   const draft = draftOf(file, kept, 1, call)
   if (await drafts.add(draft)) return shown(draft)
   const known = await drafts.get(id)
@@ -78,14 +88,15 @@ async function begin(call: OfficerCall, kept: Kept) {
 }
 
 /** Who is about to write is an author before anything is written: nobody ever reviews their own words. */
-const asAuthor = ({ officer, now }: OfficerCall, id: string, { draft: { text } }: Kept) =>
+const asAuthor = ({ officer, now }: OfficerCall, id: string, { draft }: Kept) =>
   changeCase(id, (file) => {
     if (!mayWrite(file, officer)) return refuse('CASE_NOT_FOUND')
     if (!isWithAuthors(file.review)) return refuse('UNDER_REVIEW')
     return {
       review: withAuthor(file.review, officer._id),
-      workingTitle: text.title,
-      workingDomain: text.domain,
+      workingTitle: draft.text.title,
+      workingDomain: draft.text.domain,
+      media: [...new Set([...file.media, ...mediaIds(draft)])],
       updatedAt: now.getTime(),
     }
   })
@@ -94,6 +105,7 @@ const asAuthor = ({ officer, now }: OfficerCall, id: string, { draft: { text } }
 async function goOn(call: OfficerCall, id: string, kept: Kept) {
   const file = await asAuthor(call, id, kept)
   if (isRefusal(file)) return file
+  await hold(kept)
   const next = draftOf(file, kept, kept.seq + 1, call)
   const { _id, ...rest } = next
   const change = { ...rest, text: command.set(rest.text) }
@@ -104,7 +116,7 @@ async function goOn(call: OfficerCall, id: string, kept: Kept) {
 
 /**
  * Keeps a draft as it is now, begun with a key or written over what was seen last; the same again is the same.
- * At most four operations.
+ * At most four operations, one more with media.
  */
 export const keep: UseCase<'cases', 'keep'> = (call, kept) =>
   kept.case === null ? begin(call, kept) : goOn(call, kept.case, kept)

@@ -11,13 +11,12 @@ import {
 } from '#domain/cases'
 import { handIn, isWithAuthors } from '#domain/review'
 import { type Cited, cite } from '#server/bank'
-import { holdMedia } from '#server/media'
 import { currentPlan } from '#server/plan'
 import { isRefusal, moderateText, type OfficerCall, refuse, type UseCase } from '#server/platform'
 import { withAct } from '../act'
 import { changeCase } from '../change'
 import { type CaseFile, type CaseVersion, caseFiles } from '../store'
-import { type DraftMedia, mediaIds, mediaOfDraft } from './draft-media'
+import { type DraftMedia, mediaOfDraft } from './draft-media'
 import { explainedIn, masked } from './masked'
 import { type CaseDraft, drafts } from './store'
 
@@ -35,9 +34,9 @@ interface Ready {
 }
 
 /** What keeps a draft from being handed in, or what is needed to do it. Two operations. */
-async function readied(draft: CaseDraft, openid: string, now: Date) {
+async function readied(draft: CaseDraft, { review }: CaseFile, { openid, now }: OfficerCall) {
   const [media, cited] = await Promise.all([
-    mediaOfDraft(draft, now),
+    mediaOfDraft(draft, review.authors, now),
     cite(citationsOf(draft.text)),
   ])
   const known = new Set(cited.map(articleKey))
@@ -84,7 +83,7 @@ const handedIn = (file: CaseFile, call: OfficerCall, version: CaseVersion) => {
 
 /**
  * Hands a draft in (提交审核): complete, every finding masked or explained, media checked, text moderated. What goes
- * on is the masked version; the words before stay in the draft. Six operations, two more with media.
+ * on is the masked version; the words before stay in the draft. Six operations, one more with media.
  */
 export const submit: UseCase<'cases', 'submit'> = async (call, { case: id, seq }) => {
   const { officer, now } = call
@@ -98,6 +97,5 @@ export const submit: UseCase<'cases', 'submit'> = async (call, { case: id, seq }
   const of = { version: file.review.version + 1, charactersAMinute: rules.charactersAMinute }
   const version = versionOf(draft, ready, call, of)
   const after = await changeCase(id, (known) => handedIn(known, call, version))
-  if (!isRefusal(after) && mediaIds(draft).length > 0) await holdMedia(mediaIds(draft))
   return isRefusal(after) ? after : { state: stateOf(after), version: after.review.version }
 }
