@@ -8,3 +8,18 @@ export type {
   CaseVideo,
   ProcedureStep,
 } from './case'
+export {
+  type CaseWords,
+  type Decision,
+  type Decisions,
+  type Finding,
+  findInCase,
+  findSensitive,
+  type Party,
+  type PlacedFinding,
+  REASON_AT_LEAST,
+  redactCase,
+  SENSITIVE_KINDS,
+  type SensitiveKind,
+  suggestMask,
+} from './redaction'
