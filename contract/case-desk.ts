@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { QUESTION_TYPES } from '#domain/bank'
 import { CASE_FLAWS, CASE_STATES } from '#domain/cases'
+import { STATES } from '#domain/media'
+import { WHY_NOT } from '#domain/review'
 import { CaseShown } from './case-shown'
 import { ask } from './procedure'
 import { Count, DomainName, Id, Moment, Nothing, OnceKey, written } from './words'
@@ -44,9 +46,14 @@ export const CaseTextInput = v.object({
 })
 
 /** Whom the case is about (当事人); every mention is masked. */
-const Party = v.object({ name: typed(40), kind: v.picklist(['person', 'company']) })
+const Party = v.object({
+  name: typed(40),
+  kind: v.picklist(['person', 'company']),
+  /** What else it is called (简称). */
+  alsoCalled: some(typed(40), 5),
+})
 
-/** What the editor decided about one finding (脱敏): other words in its place, or why it may stay. */
+/** What the editor decided about one finding (脱敏): other words in its place (none: the suggested ones), or why it may stay. */
 const Masking = v.object({
   finding: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
   how: v.picklist(['mask', 'explain']),
@@ -59,7 +66,6 @@ const DraftInput = v.object({
   parties: some(Party, 30),
   maskings: some(Masking, 300),
   video: v.nullable(Id),
-  poster: v.nullable(Id),
   captions: some(v.object({ from: v.number(), until: v.number(), text: typed(80) }), 200),
   pictures: some(v.object({ media: Id, shows: typed(80) }), 9),
 })
@@ -108,12 +114,14 @@ const DraftShown = v.object({
   state: State,
   version: Count,
   ...DraftInput.entries,
-  /** How far each medium is: 检测中, 可用, 不可用. */
+  /** How far video and pictures are; those that are gone are not among them. */
   media: v.array(
     v.object({
       media: Id,
-      state: v.picklist(['uploading', 'checking', 'ready', 'refused']),
+      state: v.picklist(STATES),
       seconds: v.nullable(v.number()),
+      /** An address that works for an hour. */
+      url: v.nullable(v.string()),
     }),
   ),
   comments: v.array(Comment),
@@ -208,7 +216,7 @@ export const reviewingCalls = {
     who: 'officer',
     input: Nothing,
     reply: v.object({ toReview: v.array(DeskCard), toShare: v.array(DeskCard) }),
-    refusals: { ...NOT_YOURS },
+    refusals: {},
   }),
   /** What a reviewer sees: the masked version alone, with what changed since the one before. */
   review: ask({
@@ -238,7 +246,7 @@ export const reviewingCalls = {
       comments: v.array(Comment),
       decisions: v.array(Decided),
       /** Why I may not decide; null when I may. */
-      whyNot: v.nullable(v.picklist(['NOT_IN_REVIEW', 'NOT_YOUR_STEP', 'OWN_WORK', 'BOTH_STEPS'])),
+      whyNot: v.nullable(v.picklist(WHY_NOT)),
       hasMedia: v.boolean(),
     }),
     refusals: { ...NOT_FOUND },

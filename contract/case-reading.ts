@@ -113,6 +113,8 @@ export const readingCalls = {
       case: Id,
       question: Id,
       chosen: v.pipe(v.array(v.pipe(Count, v.maxValue(9))), v.minLength(1), v.maxLength(10)),
+      /** Going through it once more, when everything was answered once (再答一遍): beside the first answers. */
+      again: v.optional(v.boolean(), false),
     }),
     reply: v.object({
       answered: CaseAnswered,

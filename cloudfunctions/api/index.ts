@@ -1,4 +1,5 @@
 import { boardsWith } from '#server/boards'
+import { cases } from '#server/cases'
 import { contest } from '#server/contest'
 import { detachAttempts, exam, underWay } from '#server/exam'
 import { feedback } from '#server/feedback'
@@ -13,6 +14,6 @@ const org = orgWith([detachSets, detachAttempts])
 
 /** Every call of the contract but those of `documents`. */
 export const main = serveApi(
-  { study, exam, contest, boards, inbox, org, ledger, feedback },
+  { study, exam, contest, boards, cases, inbox, org, ledger, feedback },
   identify,
 )

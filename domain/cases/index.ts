@@ -1,3 +1,4 @@
+export { articleKey } from './article-key'
 export {
   BRANCH_KINDS,
   type BranchEntry,
@@ -18,6 +19,17 @@ export type {
 export { changedSince, type Field, fieldsOf, minutesOf } from './field'
 export { CASE_FLAWS, type CaseFlaw, flawsOf } from './flaws'
 export {
+  type CaseAnswer,
+  type CaseAnswers,
+  type CaseLearner,
+  decidingQuestion,
+  isAnswered,
+  isDecided,
+  isLearned,
+  nextStop,
+  type Tally,
+} from './learner'
+export {
   CASE_FLOW,
   CASE_STATES,
   type CaseState,
@@ -31,4 +43,19 @@ export {
   type Standing,
   stateOf,
 } from './publication'
+export {
+  type CaseWords,
+  type Decision,
+  type Decisions,
+  type Finding,
+  findInCase,
+  findSensitive,
+  type Party,
+  type PlacedFinding,
+  REASON_AT_LEAST,
+  redactCase,
+  SENSITIVE_KINDS,
+  type SensitiveKind,
+  suggestMask,
+} from './redaction'
 export type { CaseRules } from './rules'

@@ -7,7 +7,15 @@ export {
   type UseCase,
   type UseCases,
 } from './call'
-export { aggregate, collection, command, containing, type Transaction, transact } from './database'
+export {
+  aggregate,
+  collection,
+  command,
+  containing,
+  containingAll,
+  type Transaction,
+  transact,
+} from './database'
 export { inTurn, type Step } from './in-turn'
 export { logFault } from './log'
 export { sendMessage } from './messages'

@@ -1,0 +1,36 @@
+import { type Decisions, findInCase, redactCase } from '#domain/cases'
+import type { DraftMedia } from './draft-media'
+import type { CaseDraft } from './store'
+
+type Masking = CaseDraft['maskings'][number]
+
+const decisionOf = ({ how, text }: Masking): Decisions[string] =>
+  how === 'explain'
+    ? { action: 'explain', reason: text }
+    : { action: 'mask', instead: text === '' ? null : text }
+
+const decisionsOf = ({ maskings }: CaseDraft): Decisions =>
+  Object.fromEntries(maskings.map((masking) => [masking.finding, decisionOf(masking)]))
+
+const wordsOf = ({ text, captions, pictures }: CaseDraft, media: DraftMedia) => ({
+  text,
+  video: media.video && { file: '', poster: '', seconds: media.video.seconds, captions },
+  pictures: pictures.map(({ media: file, shows }) => ({ file, shows })),
+})
+
+/** A draft as it may be seen by others, and what still blocks that (脱敏). */
+export const masked = (draft: CaseDraft, media: DraftMedia) =>
+  redactCase(wordsOf(draft, media), draft.parties, decisionsOf(draft))
+
+/** What was explained instead of masked, with the reasons: reviewers judge them. */
+export function explainedIn(draft: CaseDraft, media: DraftMedia) {
+  const reasons = new Map(
+    draft.maskings.flatMap(({ finding, how, text }) =>
+      how === 'explain' ? [[finding, text]] : [],
+    ),
+  )
+  return findInCase(wordsOf(draft, media), draft.parties).flatMap(({ id, text }) => {
+    const reason = reasons.get(id)
+    return reason === undefined ? [] : [{ text, reason }]
+  })
+}
