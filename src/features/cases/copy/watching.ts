@@ -11,11 +11,9 @@ export const watchingCopy = {
   waits: '转折点，还没答',
   credited: '看过了，可以随意拖动',
   overMobile: (seconds: number) => `用流量播放，时长 ${clockOf(seconds)}`,
-  mobile: '用流量播放',
+  coming: '正在取视频',
   offline: '没有网络，视频先放着，文字可以接着看。',
-  broken: '视频没有放出来。文字和文字稿都在下面，也可以再试一次。',
-  again: '再试一次',
+  broken: '视频没有放出来，点一下再试。文字都在下面。',
   transcript: '文字稿',
   fold: '收起文字稿',
-  unsent: '看到哪里记在这部手机里，有信号就交上去。',
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Shown } from '../../copy'
 
 /** What may be asked of a video that is on the screen (播放器); moments in seconds. */
 export interface Player {
@@ -12,6 +13,7 @@ export interface Player {
 export interface PlayerProps {
   src: string
   poster: string | undefined
+  captions: NonNullable<Shown['video']>['captions']
   /** Where it begins, seconds. */
   from: number
   onReady: (player: Player) => void

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
+import { captionTrack } from '../../watching/caption-at'
 import type { Player, PlayerProps } from './player'
 import './video-player.scss'
 
@@ -16,7 +17,8 @@ function playerOf(video: HTMLVideoElement, frame: HTMLElement): Player {
 
 /** A browser's own video under our own bar; it plays as soon as it is there. */
 export function VideoPlayer(props: PlayerProps) {
-  const { src, poster, from, children, onReady, onFilled } = props
+  const { src, poster, captions, from, children, onReady, onFilled } = props
+  const track = useMemo(() => captionTrack(captions), [captions])
   const frame = useRef<HTMLDivElement>(null)
   const video = useRef<HTMLVideoElement>(null)
   useEffect(() => {
@@ -29,7 +31,6 @@ export function VideoPlayer(props: PlayerProps) {
   }, [onFilled])
   return (
     <div className="video-player" ref={frame}>
-      {/* biome-ignore lint/a11y/useMediaCaption: what is said stands beneath, and as a whole under 文字稿. */}
       <video
         ref={video}
         className="video-player-picture"
@@ -45,7 +46,9 @@ export function VideoPlayer(props: PlayerProps) {
         onPause={() => props.onPlaying(false)}
         onEnded={props.onEnded}
         onError={props.onBroken}
-      />
+      >
+        <track kind="captions" srcLang="zh" src={track} />
+      </video>
       {children}
     </div>
   )
