@@ -12,7 +12,7 @@ import { detachSets, study } from '#server/study'
 const boards = boardsWith(underWay)
 const org = orgWith([detachSets, detachAttempts])
 
-/** Every call of the contract but those of `documents`. */
+/** Every call of the contract but the heavy ones, which `documents` answers. */
 export const main = serveApi(
   { study, exam, contest, boards, cases, inbox, org, ledger, feedback },
   identify,
