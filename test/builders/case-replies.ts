@@ -108,6 +108,9 @@ const questions = (): Question[] => [
   caseQuestion({ id: 'q3', at: 480, stem: '车货总重超限，先定什么？' }),
 ]
 
+/** The report of another phone. */
+const last = { session: 'another-phone-1', number: 4 }
+
 const step = (what: string, when: string, law: string, article: string) => ({
   what,
   when,
@@ -155,7 +158,7 @@ export const read = (of: Partial<Read> = {}): Read => ({
   questions: questions(),
   decides: 'q3',
   related: [caseCard({ case: 'c-1', title: '抛洒物已经扫干净了，还能不能处罚？', seconds: null })],
-  watched: { seconds: 131, resumeAt: 342, credited: false },
+  watched: { seconds: 131, resumeAt: 342, credited: false, last },
   learned: false,
   note: '',
   asked: [],

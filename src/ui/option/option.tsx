@@ -20,7 +20,7 @@ export interface OptionProps {
   kind: 'single' | 'multiple'
   /** After a wrong choice the right fact, e.g. `应在七日内`. */
   fact?: string | undefined
-  /** As close to the next before the answer as after it. */
+  /** Close to the next before the answer as well. */
   compact?: boolean
   onTap?: (() => void) | undefined
 }
@@ -44,6 +44,7 @@ export function Option({ text, state, kind, fact, compact = false, onTap }: Opti
   const icon = icons[state]
   const verdict = verdictOf(state, fact)
   const answered = state !== 'open' && state !== 'chosen'
+  const closer = answered ? 'is-answered' : compact && 'is-compact'
   const said = {
     role: kind === 'single' ? 'radio' : 'checkbox',
     label: verdict === undefined ? text : `${text}，${verdict}`,
@@ -52,12 +53,7 @@ export function Option({ text, state, kind, fact, compact = false, onTap }: Opti
   }
   return (
     <View
-      className={classes(
-        'ui-option',
-        `is-${state}`,
-        `is-${kind}`,
-        (answered || compact) && 'is-compact',
-      )}
+      className={classes('ui-option', `is-${state}`, `is-${kind}`, closer)}
       hoverClass={answered ? 'none' : 'is-pressed'}
       {...(onTap && !answered && { onClick: onTap })}
       {...spoken(said)}

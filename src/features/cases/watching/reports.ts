@@ -9,7 +9,10 @@ type Report = Input<'cases', 'watch'>
 export function noteReport({ case: id }: Report, delivery: Delivery<'cases.watch'>): void {
   if (delivery.kind !== 'received') return
   const { reply } = delivery
-  queryClient.setQueryData<Read>(['cases', 'case', id], (read) => read && { ...read, watched: reply })
+  queryClient.setQueryData<Read>(
+    ['cases', 'case', id],
+    (read) => read && { ...read, watched: reply },
+  )
   if (reply.credited) void queryClient.invalidateQueries({ queryKey: ['cases', 'list'] })
 }
 

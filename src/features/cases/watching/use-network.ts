@@ -16,8 +16,7 @@ export function useNetwork(): Network | undefined {
   )
   useEffect(() => {
     if (process.env.TARO_ENV !== 'weapp') return
-    const follow = ({ networkType }: { networkType: string }) =>
-      setNetwork(networkOf(networkType))
+    const follow = ({ networkType }: { networkType: string }) => setNetwork(networkOf(networkType))
     void Taro.getNetworkType().then(follow)
     Taro.onNetworkStatusChange(follow)
     return () => Taro.offNetworkStatusChange(follow)

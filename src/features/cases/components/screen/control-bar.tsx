@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Icon, type IconName, spoken } from '#ui'
+import { classes, Icon, type IconName, spoken } from '#ui'
 import { clockOf, watchingCopy as copy } from '../../copy'
 import type { Turn } from '../../watching/turns'
 import { SeekLine } from './seek-line'
@@ -9,16 +9,16 @@ interface KeyProps {
   icon: IconName
   size: 22 | 27
   label: string
-  onTap: () => void
+  onTap: (() => void) | undefined
 }
 
 function Key({ icon, size, label, onTap }: KeyProps) {
   return (
     <View
-      className="control-key"
+      className={classes('control-key', !onTap && 'is-off')}
       hoverClass="is-pressed"
-      onClick={onTap}
-      {...spoken({ role: 'button', label })}
+      {...(onTap && { onClick: onTap })}
+      {...spoken({ role: 'button', label, disabled: !onTap })}
     >
       <Icon name={icon} size={size} />
     </View>
@@ -52,14 +52,7 @@ export function ControlBar(props: ControlBarProps) {
       <View>{clockOf(at)}</View>
       <SeekLine at={at} seconds={seconds} turns={turns} onSeek={onSeek} />
       <View>{clockOf(seconds)}</View>
-      {onFill && (
-        <Key
-          icon="fullscreen"
-          size={22}
-          label={filled ? copy.small : copy.full}
-          onTap={onFill}
-        />
-      )}
+      <Key icon="fullscreen" size={22} label={filled ? copy.small : copy.full} onTap={onFill} />
     </View>
   )
 }

@@ -1,4 +1,4 @@
-import { spokenLength, watchingCopy as copy } from '../../copy'
+import { watchingCopy as copy, spokenLength } from '../../copy'
 import type { SeekControlProps } from './seek'
 import './seek-control.scss'
 

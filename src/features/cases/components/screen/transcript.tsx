@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '#ui'
-import { type Shown, watchingCopy as copy } from '../../copy'
+import { watchingCopy as copy, type Shown } from '../../copy'
 import { transcriptOf } from '../../watching/caption-at'
 import './transcript.scss'
 

@@ -15,8 +15,7 @@ export default function OpenPage() {
   const single = isSinglePage()
   useCards(id, shown?.title ?? copy.title)
   if (codeOf(error) === 'CASE_NOT_FOUND') return <Gone single={single} />
-  if (shown?.video)
-    return <WatchedOpenCase shown={shown} video={shown.video} single={single} />
+  if (shown?.video) return <WatchedOpenCase shown={shown} video={shown.video} single={single} />
   return (
     <Page title={copy.title} tab={single}>
       <Asked query={asked} told={openRefusals} waiting={<Skeleton count={6} />}>
