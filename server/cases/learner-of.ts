@@ -18,6 +18,7 @@ const newLearner = (of: string, officer: Officer, now: number): Learner => ({
   learned: false,
   note: '',
   watched: null,
+  seen: 0,
 })
 
 /** What an officer made of a case so far; begun here when they come for the first time. One operation, two then. */

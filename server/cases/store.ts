@@ -122,6 +122,8 @@ export interface Learner extends CaseLearner {
   readonly _id: string
   /** How far its video was watched; null until it was played. */
   readonly watched: Watched | null
+  /** Raised with each report that was taken. */
+  readonly seen: number
 }
 export const learners = collection<Learner>('caseLearners')
 

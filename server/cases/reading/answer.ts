@@ -35,7 +35,7 @@ const take = (
 
 /** A case without a video is learned with its last answer. One operation, mostly none. */
 async function learn({ live }: LiveCase, learner: Learner): Promise<void> {
-  const watched = live.video ? (learner.watched?.credited ?? false) : null
+  const watched = live.video ? learner.watched?.creditedAt != null : null
   if (learner.learned || !isLearned(live.text.questions, learner, watched)) return
   await learners.update({ _id: learner._id, learned: false }, { learned: true })
 }

@@ -1,5 +1,5 @@
 import type { Input, Reply } from '#contract/index'
-import { nextStop, type Watched } from '#domain/cases'
+import { lastReport, nextStop, type Watched } from '#domain/cases'
 import { command, containingAll, type Fields, type UseCase } from '#server/platform'
 import { CARD_FIELDS, cardOf, type Listed } from '../card'
 import { shownTo } from '../seen'
@@ -8,9 +8,15 @@ import { type CaseFile, caseFiles, type Learner, learners } from '../store'
 type Wanted = Input<'cases', 'list'>
 type GoOn = Reply<'cases', 'list'>['goOn']
 
-const MADE_FIELDS = { case: true, learned: true, answers: true, 'watched.position': true }
+const MADE_FIELDS = {
+  case: true,
+  learned: true,
+  answers: true,
+  'watched.sessions': true,
+  'watched.last': true,
+}
 type Made = Pick<Learner, 'case' | 'learned' | 'answers'> & {
-  readonly watched?: Pick<Watched, 'position'> | null
+  readonly watched?: Pick<Watched, 'sessions' | 'last'> | null
 }
 
 const PAGE = 20
@@ -62,7 +68,7 @@ type Found = Listed & Pick<CaseFile, 'live'>
 function goOnWith(made: Made, file: Found | undefined): GoOn {
   const [card] = file ? cardOf(file, made) : []
   if (!made.watched || !card || !file?.live) return null
-  const resumeAt = made.watched.position / 10
+  const resumeAt = (lastReport(made.watched)?.at ?? 0) / 10
   return { card, resumeAt, stopAt: nextStop(file.live.text.questions, made, resumeAt) }
 }
 
