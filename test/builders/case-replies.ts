@@ -109,7 +109,7 @@ const questions = (): Question[] => [
 ]
 
 /** The report of another phone. */
-const last = { session: 'another-phone-1', number: 4 }
+const last = { session: 'another-phone-1', number: 4, at: 3420 }
 
 const step = (what: string, when: string, law: string, article: string) => ({
   what,

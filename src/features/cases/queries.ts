@@ -56,12 +56,12 @@ export function useChangeCase(id: string) {
   }
 }
 
-/** Answers a question; the case as it is held learns of it. */
-export function useAnswer(id: string) {
+/** Answers a question, or answers it `again`; the case as it is held learns of the first answer. */
+export function useAnswer(id: string, again: boolean) {
   const change = useChangeCase(id)
   return useMutation({
-    mutationFn: (given: Omit<Input<'cases', 'answer'>, 'case'>) =>
-      cloud.cases.answer({ case: id, ...given }),
+    mutationFn: (given: { question: string; chosen: number[] }) =>
+      cloud.cases.answer({ case: id, again, ...given }),
     onSuccess: (reply, { question }) => change((read) => answeredIn(read, question, reply)),
   })
 }

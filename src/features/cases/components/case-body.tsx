@@ -44,7 +44,7 @@ export function CaseBody({ read, stopped, withdraw }: CaseBodyProps) {
       {read.lesson !== null && <Passage title={copy.lesson}>{read.lesson}</Passage>}
       {!read.video && road}
       <Basis basis={read.basis} />
-      <AllQuestions of={read.case} questions={others} />
+      <AllQuestions of={read.case} others={others} all={read.questions} />
       <Effect effect={read.effect} />
       <MyNote of={read.case} note={read.note} />
       <AskedList of={read.case} asked={read.asked} />

@@ -31,8 +31,6 @@ export const caseCopy = {
   roadAhead: '还没到',
   article: '法条',
   basis: '法律依据',
-  again: '再答一遍',
-  againSay: '再答一遍，看看记住了没有；第一遍答的还留着。',
   related: '相关案例',
   effect: ({ asOf, before, after }: NonNullable<Read['effect']>) =>
     `答题的人里，先前 ${percent(before)} 答对，学完 ${percent(after)}。截至${dayOf(asOf)}，答了 ${before.answered} 次和 ${after.answered} 次。`,
@@ -56,6 +54,8 @@ export const questionCopy = {
   answer: '就这么定',
   sending: '正在交',
   first: '这道题先前答过，以第一次的为准。',
+  again: '再答一遍',
+  againSay: '看看记住了没有。第一遍答的还留着。',
   goOn: '接着看',
   all: '案例里的题',
   right: '答对了',

@@ -7,8 +7,7 @@ export type WithVideo = Read & { readonly video: NonNullable<Read['video']> }
 
 export const hasVideo = (read: Read): read is WithVideo => read.video !== null
 
-/** Where this viewer goes on, seconds: where this phone stood, unless another was further since. */
+/** Where this viewer goes on, seconds: where this phone stood, unless another has reported since. */
 export function placeOf({ case: id, video, watched }: WithVideo): number {
-  const last = watched.last && { ...watched.last, at: tenthsOf(watched.resumeAt) }
-  return resumeAt(placeIn(id), last, tenthsOf(video.seconds)) / 10
+  return resumeAt(placeIn(id), watched.last, tenthsOf(video.seconds)) / 10
 }

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Icon, LawText, SectionTitle, spoken, Tag } from '#ui'
+import { Button, Icon, LawText, SectionTitle, spoken, Tag } from '#ui'
 import type { Question } from '../../answered-in'
 import { questionCopy as copy } from '../../copy'
 import { CaseQuestion } from './case-question'
@@ -9,24 +9,41 @@ import './all-questions.scss'
 /** What the questions of a case are asked for. */
 export interface AllQuestionsProps {
   of: string
-  questions: readonly Question[]
+  /** Those that stand nowhere else on the page. */
+  others: readonly Question[]
+  all: readonly Question[]
 }
 
-/** The questions of a case (案例里的题); what was answered before is folded to one line. */
-export function AllQuestions({ of, questions }: AllQuestionsProps) {
-  if (questions.length === 0) return null
+/** The questions of a case (案例里的题); once all are answered they can be gone through once more (再答一遍). */
+export function AllQuestions({ of, others, all }: AllQuestionsProps) {
+  const [again, setAgain] = useState(false)
+  const done = all.every(({ mine }) => mine !== null)
+  if (others.length === 0 && !done) return null
   return (
     <View>
       <SectionTitle>{copy.all}</SectionTitle>
-      {questions.map((question) => (
-        <View key={question.id} className="one-question">
-          <OneQuestion of={of} question={question} />
+      {(again ? all : others).map((question) => (
+        <View key={`${question.id} ${again}`} className="one-question">
+          {again ? (
+            <CaseQuestion again of={of} question={question} />
+          ) : (
+            <OneQuestion of={of} question={question} />
+          )}
         </View>
       ))}
+      {done && !again && (
+        <View className="questions-again">
+          <View className="questions-again-say">{copy.againSay}</View>
+          <Button kind="text" narrow onTap={() => setAgain(true)}>
+            {copy.again}
+          </Button>
+        </View>
+      )}
     </View>
   )
 }
 
+/** What was answered before is folded to one line. */
 function OneQuestion({ of, question }: { of: string; question: Question }) {
   const { stem, mine } = question
   const [folded, setFolded] = useState(mine !== null)

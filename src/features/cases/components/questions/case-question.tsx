@@ -5,24 +5,29 @@ import { Button, Failed, LawText, Lesson, Options, Tag } from '#ui'
 import type { Question } from '../../answered-in'
 import { caseRefusals, questionCopy as copy } from '../../copy'
 import { useAnswer } from '../../queries'
+import { answerOf } from './answer-of'
 import './case-question.scss'
 
 /** What a question of a case is asked for. */
 export interface CaseQuestionProps {
   of: string
   question: Question
+  /** Everything was answered once, and is gone through once more. */
+  again?: boolean
 }
 
 /** A question of a case: its options, and once it is answered why, with the article. */
-export function CaseQuestion({ of, question }: CaseQuestionProps) {
-  const answer = useAnswer(of)
-  const { mine } = question
+export function CaseQuestion({ of, question, again = false }: CaseQuestionProps) {
+  const answer = useAnswer(of, again)
+  const mine = answerOf(question, answer, again)
   return (
     <View className="case-question">
       <View className="case-stem">
         <LawText>{question.stem}</LawText>
       </View>
-      {mine ? (
+      {mine === null ? (
+        <Asking question={question} answer={answer} />
+      ) : (
         <>
           {codeOf(answer.error) === 'ALREADY_ANSWERED' && (
             <View className="case-question-note">{copy.first}</View>
@@ -35,8 +40,6 @@ export function CaseQuestion({ of, question }: CaseQuestionProps) {
           />
           <Lesson takeaway={mine.takeaway} reason={mine.reason} citation={mine.citation} />
         </>
-      ) : (
-        <Asking question={question} answer={answer} />
       )}
     </View>
   )
