@@ -94,11 +94,11 @@ export function useAsk(id: string) {
   })
 }
 
-/** Takes a case down; nothing of it is held any longer. */
+/** Takes a case down; whatever is held of cases is asked for anew. */
 export function useWithdraw(id: string) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (reason: string) => cloud.cases.withdraw({ case: id, reason }),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['cases'] }),
+    onSuccess: () => void client.invalidateQueries({ queryKey: ['cases'] }),
   })
 }

@@ -37,7 +37,7 @@ export function Still(props: StillProps) {
     <View
       className="still"
       onClick={start}
-      {...spoken({ role: 'button', label: words ?? copy.play })}
+      {...spoken(words === undefined ? { hidden: true } : { role: 'button', label: words })}
     >
       {poster !== undefined && <Image className="still-poster" src={poster} mode="aspectFill" />}
       {words !== undefined && <View className="video-caption">{words}</View>}
