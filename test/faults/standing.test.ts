@@ -16,6 +16,7 @@ const HOLDERS: Readonly<Record<Who, readonly string[]>> = {
   officer: BOUND_CAST.map(({ openid }) => openid),
   branchEditor: [CAST.branchEditor.openid],
   liaison: [CAST.liaison.openid, CAST.provincialAdmin.openid],
+  legalReviewer: [CAST.legalReviewer.openid],
   organiser: [CAST.organiser.openid, CAST.provincialAdmin.openid],
   provincialAdmin: [CAST.provincialAdmin.openid],
 }
@@ -124,6 +125,7 @@ const INPUTS: Readonly<Record<string, unknown>> = {
   'boards.hall': { board: 'none', rehearsal: false },
   'boards.reveal': { board: 'none' },
   'boards.reopen': { board: 'none', key: KEY, reason: 'x' },
+  'bank.judge': { question: 'none', verdict: 'pass', note: '' },
   'cases.list': {
     domain: null,
     law: null,
