@@ -1,10 +1,10 @@
+export { articleIndex } from './article-index'
 export { articleKey } from './article-key'
 export {
   BRANCH_KINDS,
   type BranchEntry,
   type BranchKind,
   branchPoints,
-  quarterOf,
 } from './branch-points'
 export type {
   Basis,
@@ -16,6 +16,7 @@ export type {
   CaseVideo,
   ProcedureStep,
 } from './case'
+export { citationsOf } from './citations'
 export { changedSince, type Field, fieldsOf, minutesOf } from './field'
 export { CASE_FLAWS, type CaseFlaw, flawsOf } from './flaws'
 export {
@@ -29,6 +30,7 @@ export {
   nextStop,
   type Tally,
 } from './learner'
+export { type DomainCases, inPrintOrder } from './print-order'
 export {
   CASE_FLOW,
   CASE_STATES,
@@ -43,6 +45,7 @@ export {
   type Standing,
   stateOf,
 } from './publication'
+export { isQuarter, momentsOf, type Quarter, quarterOf } from './quarter'
 export {
   type CaseWords,
   type Decision,
