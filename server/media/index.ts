@@ -5,6 +5,7 @@ import { discard } from './discard'
 import { finish } from './finish'
 import { state } from './state'
 
+export { type Adopted, adoptMedia } from './adopt'
 export { addressesOf, type MediaCard, mediaOf } from './cards'
 export { dropMedia } from './drop'
 export { hearCheck } from './hear-check'
