@@ -72,6 +72,7 @@ export {
   openSession,
   type PlayerEvent,
   type QuestionMoment,
+  questionMoments,
   questionStop,
   type ReportMark,
   record,
