@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { classes, spoken } from '#ui'
+import { classes } from '../classes'
+import { spoken } from '../spoken'
 import './line.scss'
 
 /** What a line of a form (表单行) is asked for. */
@@ -18,14 +19,14 @@ export interface LineProps {
 /** A line of a form that is no text: its name, what was chosen, what is wrong beneath. */
 export function Line({ label, wrong, say, tall = false, children }: LineProps) {
   return (
-    <View className={classes('ui-field', 'manage-line', tall && 'is-tall')}>
-      <View className="manage-line-row">
-        <View className="manage-line-label" {...spoken({ hidden: true })}>
+    <View className={classes('ui-field', 'ui-line', tall && 'is-tall')}>
+      <View className="ui-line-row">
+        <View className="ui-line-label" {...spoken({ hidden: true })}>
           {label}
         </View>
-        <View className="manage-line-end">{children}</View>
+        <View className="ui-line-end">{children}</View>
       </View>
-      {say !== undefined && <View className="manage-line-say">{say}</View>}
+      {say !== undefined && <View className="ui-line-say">{say}</View>}
       {wrong !== undefined && (
         <View className="ui-field-wrong" {...spoken({ role: 'alert' })}>
           {wrong}

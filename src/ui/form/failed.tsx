@@ -1,5 +1,6 @@
 import { codeOf, say } from '#cloud'
-import { Notice, type Told } from '#ui'
+import type { Told } from '../asked/trouble'
+import { Notice } from '../notice/notice'
 
 /** Why a change did not go through (没办成); nothing while nothing went wrong. */
 export function Failed({ error, told }: { error: unknown; told: Told }) {

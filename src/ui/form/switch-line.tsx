@@ -1,4 +1,4 @@
-import { Switch } from '#ui'
+import { Switch } from '../switch/switch'
 import { Line } from './line'
 
 /** What a line with a switch is asked for. */

@@ -1,4 +1,6 @@
-import { Button, Sheet, type Told } from '#ui'
+import type { Told } from '../asked/trouble'
+import { Button } from '../button/button'
+import { Sheet } from '../sheet/sheet'
 import { Failed } from './failed'
 import { Said } from './said'
 

@@ -1,10 +1,12 @@
 import { type ReactNode, useState } from 'react'
-import { Button, Field, Sheet, type Told } from '#ui'
-import { copy } from '../copy'
-import { newKey } from '../once-key'
+import { newKey } from '#cloud'
+import type { Told } from '../asked/trouble'
+import { Button } from '../button/button'
+import { Field } from '../field/field'
+import { Sheet } from '../sheet/sheet'
+import { copy } from './copy'
 import { Failed } from './failed'
 import { Said } from './said'
-import './sheet-fields.scss'
 
 /** What a change with a reason is asked for. */
 export interface ReasonSheetProps {
@@ -44,7 +46,7 @@ export function ReasonSheet(props: ReasonSheetProps) {
     <Sheet title={title} open={open} onClose={onClose}>
       <Said>{say}</Said>
       {children}
-      <Reason value={reason} onInput={setReason} wrong={missing ? copy.reasonMissing : undefined} />
+      <Reason value={reason} onInput={setReason} missing={missing} />
       <Failed error={error} told={told} />
       <Button onTap={act} busyLabel={busy}>
         {does}
@@ -56,10 +58,19 @@ export function ReasonSheet(props: ReasonSheetProps) {
 interface Written {
   value: string
   onInput: (value: string) => void
-  wrong: string | undefined
+  /** Somebody tried without one. */
+  missing: boolean
 }
 
 /** The reason itself: it can't be left out. */
-export function Reason(written: Written) {
-  return <Field label={copy.reason} placeholder={copy.reasonHint} maxLength={100} {...written} />
+export function Reason({ missing, ...written }: Written) {
+  return (
+    <Field
+      label={copy.reason}
+      placeholder={copy.reasonHint}
+      maxLength={100}
+      wrong={missing ? copy.reasonMissing : undefined}
+      {...written}
+    />
+  )
 }

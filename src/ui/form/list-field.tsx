@@ -1,5 +1,5 @@
 import { Picker } from '@tarojs/components'
-import type { Choice } from '#ui'
+import type { Choice } from '../choice'
 import { Line } from './line'
 import { Value } from './value'
 
@@ -25,7 +25,7 @@ export function ListField({ label, choices, value, onChange, none, wrong, say }:
   return (
     <Line label={label} wrong={wrong} {...(say !== undefined && { say })}>
       <Picker
-        className="manage-picker"
+        className="ui-picker"
         mode="selector"
         range={choices.map((choice) => choice.label)}
         value={Math.max(0, place)}

@@ -1,4 +1,5 @@
-import { Chips, type Choice } from '#ui'
+import { Chips } from '../chips/chips'
+import type { Choice } from '../choice'
 import { Line } from './line'
 
 /** What a choice of a few (单选行) is asked for. */

@@ -3,5 +3,5 @@ import './said.scss'
 
 /** One plain sentence, before something is done (说明). */
 export function Said({ children }: { children: string }) {
-  return <View className="manage-said">{children}</View>
+  return <View className="ui-said">{children}</View>
 }
