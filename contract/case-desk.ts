@@ -130,8 +130,23 @@ export const editingCalls = {
     reply: v.object({
       cases: v.array(DeskCard),
       next: v.nullable(Moment),
-      /** What my branch's cases came to this quarter (支部得分), and the most there is. */
-      points: v.nullable(v.object({ quarter: v.string(), points: Count, most: Count })),
+      /** What my branch's cases came to this quarter (支部得分), the most there is, and each case it comes from. */
+      points: v.nullable(
+        v.object({
+          quarter: v.string(),
+          points: Count,
+          most: Count,
+          from: v.array(
+            v.object({
+              case: Id,
+              title: v.string(),
+              what: v.picklist(['published', 'shared']),
+              points: Count,
+              at: Moment,
+            }),
+          ),
+        }),
+      ),
     }),
     refusals: {},
   }),
@@ -177,6 +192,24 @@ export const editingCalls = {
     input: v.object({ case: Id }),
     reply: v.object({ state: State }),
     refusals: { ...NOT_FOUND, NOT_IN_REVIEW: { message: '现在没有在审核' } },
+  }),
+  /** The laws one may cite (法规目录), each in its newest version, with how many articles it has and our key points. */
+  laws: ask({
+    who: 'branchEditor',
+    input: Nothing,
+    reply: v.object({
+      laws: v.array(
+        v.object({
+          law: Id,
+          version: v.string(),
+          name: v.string(),
+          versionLabel: v.string(),
+          articles: Count,
+          points: v.record(v.string(), v.string()),
+        }),
+      ),
+    }),
+    refusals: {},
   }),
   /** Questions that wait for an answer (在线答疑), of my places. */
   toAnswer: ask({
