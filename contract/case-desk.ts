@@ -44,9 +44,14 @@ export const CaseTextInput = v.object({
 })
 
 /** Whom the case is about (当事人); every mention is masked. */
-const Party = v.object({ name: typed(40), kind: v.picklist(['person', 'company']) })
+const Party = v.object({
+  name: typed(40),
+  kind: v.picklist(['person', 'company']),
+  /** What else it is called (简称). */
+  alsoCalled: some(typed(40), 5),
+})
 
-/** What the editor decided about one finding (脱敏): other words in its place, or why it may stay. */
+/** What the editor decided about one finding (脱敏): other words in its place (none: the suggested ones), or why it may stay. */
 const Masking = v.object({
   finding: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
   how: v.picklist(['mask', 'explain']),

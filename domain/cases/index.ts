@@ -15,7 +15,7 @@ export type {
   CaseVideo,
   ProcedureStep,
 } from './case'
-export { changedSince, type Field, fieldsOf, minutesOf } from './field'
+export { type CaseWording, changedSince, type Field, fieldsOf, minutesOf } from './field'
 export { CASE_FLAWS, type CaseFlaw, flawsOf } from './flaws'
 export {
   CASE_FLOW,
