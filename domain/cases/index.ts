@@ -31,4 +31,19 @@ export {
   type Standing,
   stateOf,
 } from './publication'
+export {
+  type CaseWords,
+  type Decision,
+  type Decisions,
+  type Finding,
+  findInCase,
+  findSensitive,
+  type Party,
+  type PlacedFinding,
+  REASON_AT_LEAST,
+  redactCase,
+  SENSITIVE_KINDS,
+  type SensitiveKind,
+  suggestMask,
+} from './redaction'
 export type { CaseRules } from './rules'
