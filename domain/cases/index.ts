@@ -17,6 +17,7 @@ export type {
 } from './case'
 export { type CaseWording, changedSince, type Field, fieldsOf, minutesOf } from './field'
 export { CASE_FLAWS, type CaseFlaw, flawsOf } from './flaws'
+export { decisionsOf, type Masking } from './masking'
 export {
   CASE_FLOW,
   CASE_STATES,
@@ -42,6 +43,7 @@ export {
   type PlacedFinding,
   REASON_AT_LEAST,
   redactCase,
+  rewriteWords,
   SENSITIVE_KINDS,
   type SensitiveKind,
   suggestMask,

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { newKey } from '#cloud'
+import { newId } from './draft/current'
 import type { Section } from './draft/sections'
-import { newId } from './draft/use-writing'
 
 const ROOT = '/features/cases/desk'
 const to = (url: string) => () => void Taro.navigateTo({ url })

@@ -1,7 +1,9 @@
+import { useMemo } from 'react'
 import { useDraft } from '../queries'
-import { type Draft, type DraftShown, type DraftText, draftOf, EMPTY_DRAFT } from './draft'
+import { begun, caseOf, currentDraft } from './current'
+import type { Draft, DraftShown, DraftText } from './draft'
 import { type Keeping, noteKeeping, useKeeping } from './keeping'
-import { dropDraft, type KeptDraft, keepDraft, keptDraft, useKeptDraft } from './kept-drafts'
+import { dropDraft, keepDraft, keptDraft, useKeptDraft } from './kept-drafts'
 import { saveNow, saveSoon } from './pace'
 
 /** A draft being written on, whichever page it is open on. */
@@ -17,18 +19,14 @@ export interface Writing {
   readonly write: (change: Partial<DraftText>) => void
 }
 
-const NEW = 'new-'
-const isNew = (id: string) => id.startsWith(NEW)
+function put(id: string, change: Partial<Draft>): void {
+  const now = currentDraft(id)
+  keepDraft(id, { ...now, draft: { ...now.draft, ...change } })
+  saveSoon(id)
+}
 
-/** What a new case is called on this phone until the cloud has given it an id. */
-export const newId = (key: string): string => `${NEW}${key}`
-
-const begun = (of: string | null, shown: DraftShown | undefined): KeptDraft => ({
-  case: of,
-  seq: shown?.seq ?? 0,
-  draft: shown ? draftOf(shown) : EMPTY_DRAFT,
-  pending: null,
-})
+const write = (id: string, change: Partial<DraftText>): void =>
+  put(id, { text: { ...currentDraft(id).draft.text, ...change } })
 
 /** The draft in this phone, else as the cloud has it, else a new one; undefined while it is asked for. */
 export function useWriting(id: string): {
@@ -36,27 +34,20 @@ export function useWriting(id: string): {
   query: ReturnType<typeof useDraft>
 } {
   const keeping = useKeeping(id)
-  const of = isNew(id) ? keeping.case : id
+  const of = caseOf(id, keeping.case)
   const query = useDraft(of)
   const kept = useKeptDraft(id)
   const shown = query.data
+  const { draft } = useMemo(() => kept ?? begun(of, shown), [kept, of, shown])
   if (kept === undefined && shown === undefined && of !== null) return { writing: undefined, query }
-  const put = (change: Partial<Draft>) => {
-    const now = keptDraft(id) ?? begun(of, shown)
-    keepDraft(id, { ...now, draft: { ...now.draft, ...change } })
-    saveSoon(id)
-  }
   const writing: Writing = {
     id,
-    draft: (kept ?? begun(of, shown)).draft,
+    draft,
     shown,
     kept: kept !== undefined,
     keeping,
-    put,
-    write: (change) => {
-      const now = keptDraft(id) ?? begun(of, shown)
-      put({ text: { ...now.draft.text, ...change } })
-    },
+    put: (change) => put(id, change),
+    write: (change) => write(id, change),
   }
   return { writing, query }
 }

@@ -18,7 +18,7 @@ export interface RoadStop {
 /** The road from a blank page to handing in (写作路程): solid where it is written, dashed where it is not yet. */
 export function OutlineRoad({ stops }: { stops: readonly RoadStop[] }) {
   return (
-    <View className="outline">
+    <View className="desk-outline">
       {stops.map((stop) => (
         <OutlineLine key={stop.key} stop={stop} />
       ))}
@@ -31,23 +31,25 @@ function OutlineLine({ stop: { name, howFar, end, comments, onTap } }: { stop: R
   const label = [name, end, remarks].filter(Boolean).join('，')
   return (
     <View
-      className={classes('outline-stop', `is-${howFar}`)}
+      className={classes('desk-outline-stop', `is-${howFar}`)}
       hoverClass="is-pressed"
       onClick={onTap}
       {...spoken({ role: 'button', label })}
     >
-      <View className="outline-mark">{howFar === 'whole' && <Icon name="check" size={13} />}</View>
-      <View className="outline-words">
-        <View className="outline-name">{name}</View>
+      <View className="desk-outline-mark">
+        {howFar === 'whole' && <Icon name="check" size={13} />}
+      </View>
+      <View className="desk-outline-words">
+        <View className="desk-outline-name">{name}</View>
         {remarks !== undefined && (
-          <View className="outline-remarks">
+          <View className="desk-outline-remarks">
             <Icon name="info" size={16} />
             <View>{remarks}</View>
           </View>
         )}
       </View>
-      <View className="outline-end">{end}</View>
-      <Icon name="chevron" size={20} className="outline-tail" />
+      <View className="desk-outline-end">{end}</View>
+      <Icon name="chevron" size={20} className="desk-outline-tail" />
     </View>
   )
 }

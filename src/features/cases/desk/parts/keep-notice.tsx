@@ -14,7 +14,7 @@ export function KeepNotice({ writing: { id, kept, keeping } }: { writing: Writin
   if (!kept || error === null || codeOf(error) === 'UNREACHABLE') return null
   const overtaken = overtakenBy(error)
   return (
-    <View className="keep-notice">
+    <View className="desk-keep-notice">
       {overtaken ? (
         <Choice id={id} overtaken={overtaken} />
       ) : (
@@ -28,7 +28,7 @@ function Choice({ id, overtaken: { seq, by } }: { id: string; overtaken: Overtak
   return (
     <>
       <Notice>{copy.changed(by)}</Notice>
-      <View className="keep-notice-ways">
+      <View className="desk-keep-notice-ways">
         <Button kind="text" narrow onTap={ways.theirs(id)}>
           {copy.look}
         </Button>

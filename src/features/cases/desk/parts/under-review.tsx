@@ -18,7 +18,7 @@ export function UnderReview({ shown }: { shown: DraftShown & { readonly state: C
     void Taro.showToast({ title: copy.takenBack, icon: 'none' })
   }
   return (
-    <View className="under-review">
+    <View className="desk-under-review">
       <Notice kind="plain" icon="timer">
         {copy.reviewing(stepNames[shown.state])}
       </Notice>
