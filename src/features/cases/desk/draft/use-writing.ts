@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
-import { useDraft } from '../queries'
+import { queryClient } from '#cloud'
+import { draftKey, useDraft } from '../queries'
 import { begun, caseOf, currentDraft } from './current'
 import type { Draft, DraftShown, DraftText } from './draft'
-import { type Keeping, noteKeeping, useKeeping } from './keeping'
+import { type Keeping, keepingOf, noteKeeping, useKeeping } from './keeping'
 import { dropDraft, keepDraft, keptDraft, useKeptDraft } from './kept-drafts'
 import { saveNow, saveSoon } from './pace'
 
@@ -58,7 +59,9 @@ export function takeMine(id: string, seq: number): Promise<void> {
   if (now) keepDraft(id, { ...now, seq, pending: null })
   return saveNow(id)
 }
-export function takeTheirs(id: string): void {
+export function takeTheirs(id: string): Promise<void> {
+  const of = caseOf(id, keepingOf(id).case)
   dropDraft(id)
   noteKeeping(id, { error: null })
+  return queryClient.invalidateQueries({ queryKey: draftKey(of ?? '') })
 }

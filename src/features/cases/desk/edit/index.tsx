@@ -35,7 +35,7 @@ function Body({ writing }: { writing: Writing }) {
   return (
     <View className="desk-edit">
       {shown && HAS_READERS.includes(shown.state) && <PublishedRows shown={shown} />}
-      {shown && shown.desk - decisions.length > 0 && <Decisions decisions={shown.decisions} />}
+      {shown && shown.decisions.length > 0 && <Decisions decisions={shown.decisions} />}
       <EditRoad writing={writing} flaws={useFlaws(writing)} masked={maskedOf(draft)} />
     </View>
   )

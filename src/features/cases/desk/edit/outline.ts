@@ -1,5 +1,6 @@
-import type { Comment, Draft, DraftShown } from '../draft/draft'
-import { type Flaw, secondsOf } from '../draft/flaws'
+import { commentsOn } from '../draft/comments-on'
+import type { Draft, DraftShown } from '../draft/draft'
+import type { Flaw } from '../draft/flaws'
 import { SECTIONS, type Section, sectionOf } from '../draft/sections'
 
 /** How far a section is: all there, begun, or nothing yet. */
@@ -35,10 +36,6 @@ const amounts: Readonly<Record<Section, (draft: Draft) => Amount>> = {
   media: ({ video, pictures }) => ({ count: pictures.length + (video ? 1 : 0), unit: '件' }),
 }
 
-/** What reviewers said of the version that was handed in last. */
-export const commentsOn = (shown: DraftShown | undefined): readonly Comment[] =>
-  shown ? shown.comments.filter(({ version }) => version === shown.version) : []
-
 /** The sections in order, with how far each is. */
 export function outlineOf(
   draft: Draft,
@@ -61,7 +58,3 @@ export function outlineOf(
 /** The section to go on with: the first that lacks something; media may stay away. */
 export const nextToWrite = (flaws: readonly Flaw[]): Section | undefined =>
   SECTIONS.find((section) => flaws.some((flaw) => flaw.section === section))
-
-/** Whether the length of a chosen video is still to come: moments can't be judged before. */
-export const awaitsLength = (draft: Draft, shown: DraftShown | undefined): boolean =>
-  draft.video !== null && secondsOf(draft, shown) === null
