@@ -21,6 +21,8 @@ await writeDemoCast(SITE)
 const options = {
   functionsDir: resolve(FUNCTIONS),
   collectionsFile: join('server', 'collections.json'),
+  // WeChat tells a function what it made of a picture; so does the local cloud.
+  openApi: { mediaCallback: { functionName: 'media-checked', delayMs: 1500 } },
   log,
 }
 await prepareDemo(DATA, options)

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { QUESTION_TYPES } from '#domain/bank'
 import { CASE_FLAWS, CASE_STATES } from '#domain/cases'
+import { STATES } from '#domain/media'
+import { WHY_NOT } from '#domain/review'
 import { CaseShown } from './case-shown'
 import { ask } from './procedure'
 import { Count, DomainName, Id, Moment, Nothing, OnceKey, written } from './words'
@@ -64,7 +66,6 @@ const DraftInput = v.object({
   parties: some(Party, 30),
   maskings: some(Masking, 300),
   video: v.nullable(Id),
-  poster: v.nullable(Id),
   captions: some(v.object({ from: v.number(), until: v.number(), text: typed(80) }), 200),
   pictures: some(v.object({ media: Id, shows: typed(80) }), 9),
 })
@@ -113,12 +114,14 @@ const DraftShown = v.object({
   state: State,
   version: Count,
   ...DraftInput.entries,
-  /** How far each medium is: 检测中, 可用, 不可用. */
+  /** How far video and pictures are; those that are gone are not among them. */
   media: v.array(
     v.object({
       media: Id,
-      state: v.picklist(['uploading', 'checking', 'ready', 'refused']),
+      state: v.picklist(STATES),
       seconds: v.nullable(v.number()),
+      /** An address that works for an hour. */
+      url: v.nullable(v.string()),
     }),
   ),
   comments: v.array(Comment),
@@ -246,7 +249,7 @@ export const reviewingCalls = {
     who: 'officer',
     input: Nothing,
     reply: v.object({ toReview: v.array(DeskCard), toShare: v.array(DeskCard) }),
-    refusals: { ...NOT_YOURS },
+    refusals: {},
   }),
   /** What a reviewer sees: the masked version alone, with what changed since the one before. */
   review: ask({
@@ -276,8 +279,19 @@ export const reviewingCalls = {
       comments: v.array(Comment),
       decisions: v.array(Decided),
       /** Why I may not decide; null when I may. */
-      whyNot: v.nullable(v.picklist(['NOT_IN_REVIEW', 'NOT_YOUR_STEP', 'OWN_WORK', 'BOTH_STEPS'])),
+      whyNot: v.nullable(v.picklist(WHY_NOT)),
       hasMedia: v.boolean(),
+    }),
+    refusals: { ...NOT_FOUND },
+  }),
+  /** Addresses of what was handed in to be looked at, each good for an hour; nobody else sees it before. */
+  reviewMedia: ask({
+    who: 'officer',
+    input: v.object({ case: Id }),
+    reply: v.object({
+      video: v.nullable(v.string()),
+      poster: v.nullable(v.string()),
+      pictures: v.array(v.string()),
     }),
     refusals: { ...NOT_FOUND },
   }),

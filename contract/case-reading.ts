@@ -13,8 +13,10 @@ const Tenths = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(36_000)
 const Watched = v.object({
   /** Seconds that count as watched. */
   seconds: v.number(),
-  /** Where to go on, seconds. */
+  /** Where to go on after the last report, seconds. */
   resumeAt: v.number(),
+  /** The last report that was taken, `at` in tenths: a phone that made it knows better where it stands. */
+  last: v.nullable(v.object({ session: v.string(), number: Count, at: Count })),
   /** 80 % were watched: seeking is free from now on. */
   credited: v.boolean(),
 })
@@ -113,6 +115,8 @@ export const readingCalls = {
       case: Id,
       question: Id,
       chosen: v.pipe(v.array(v.pipe(Count, v.maxValue(9))), v.minLength(1), v.maxLength(10)),
+      /** Going through it once more, when everything was answered once (再答一遍): beside the first answers. */
+      again: v.optional(v.boolean(), false),
     }),
     reply: v.object({
       answered: CaseAnswered,

@@ -9,6 +9,7 @@ const About = v.object({
   sittingKind: v.nullable(v.picklist(['exam', 'round'])),
   attempt: v.nullable(Id),
   board: v.nullable(Id),
+  case: v.nullable(Id),
   title: v.string(),
   /** Points before and after; both null while a board keeps them back. */
   before: v.nullable(Count),

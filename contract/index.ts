@@ -7,6 +7,7 @@ import { exam } from './exam'
 import { feedback } from './feedback'
 import { inbox } from './inbox'
 import { ledger } from './ledger'
+import { media } from './media'
 import { org } from './org'
 import { study } from './study'
 
@@ -22,6 +23,7 @@ export const contract = {
   ledger,
   feedback,
   documents,
+  media,
 }
 export type Contract = typeof contract
 

@@ -1,4 +1,5 @@
 import { boardsWith } from '#server/boards'
+import { cases } from '#server/cases'
 import { contest } from '#server/contest'
 import { detachAttempts, exam, underWay } from '#server/exam'
 import { feedback } from '#server/feedback'
@@ -11,8 +12,8 @@ import { detachSets, study } from '#server/study'
 const boards = boardsWith(underWay)
 const org = orgWith([detachSets, detachAttempts])
 
-/** Every call of the contract but those of `documents`. */
+/** Every call of the contract but the heavy ones, which `documents` answers. */
 export const main = serveApi(
-  { study, exam, contest, boards, inbox, org, ledger, feedback },
+  { study, exam, contest, boards, cases, inbox, org, ledger, feedback },
   identify,
 )

@@ -1,4 +1,5 @@
 import { boardsProjection } from '#server/boards'
+import { countCases } from '#server/cases'
 import {
   analyseDue,
   announceDue,
@@ -28,6 +29,7 @@ export const main = inTurn([
   ['prepareDue', () => prepareDue(clock)],
   ['analyseDue', () => analyseDue(clock)],
   ['announceDue', () => announceDue(clock)],
+  ['countCases', () => countCases(clock)],
   ['tellDue', () => tellDue(clock)],
   ['deliverDue', () => deliverDue(new Date())],
 ])

@@ -1,4 +1,12 @@
+import { dropUnused, healBranches } from '#server/cases'
+import { sweepMedia } from '#server/media'
+import { inTurn } from '#server/platform'
 import { healSets } from '#server/study'
 
-/** Each night at 03:10 Beijing time: settles what a crash left unsettled. */
-export const main = () => healSets()
+/** Each night at 03:10 Beijing time: settles what a crash left unsettled, and sweeps away what nobody holds. */
+export const main = inTurn([
+  ['healSets', healSets],
+  ['healBranches', () => healBranches(new Date())],
+  ['dropUnused', () => dropUnused(new Date())],
+  ['sweepMedia', () => sweepMedia(new Date())],
+])

@@ -1,8 +1,10 @@
+export { articleKey } from './article-key'
 export {
   BRANCH_KINDS,
   type BranchEntry,
   type BranchKind,
   branchPoints,
+  earnedLines,
   quarterOf,
 } from './branch-points'
 export type {
@@ -17,6 +19,17 @@ export type {
 } from './case'
 export { type CaseWording, changedSince, type Field, fieldsOf, minutesOf } from './field'
 export { CASE_FLAWS, type CaseFlaw, flawsOf } from './flaws'
+export {
+  type CaseAnswer,
+  type CaseAnswers,
+  type CaseLearner,
+  decidingQuestion,
+  isAnswered,
+  isDecided,
+  isLearned,
+  nextStop,
+  type Tally,
+} from './learner'
 export { decisionsOf, type Masking } from './masking'
 export {
   CASE_FLOW,
@@ -49,3 +62,29 @@ export {
   suggestMask,
 } from './redaction'
 export type { CaseRules } from './rules'
+export {
+  beginTape,
+  type LocalPlace,
+  lastReport,
+  lengthOf,
+  type Move,
+  nextReport,
+  openSession,
+  type PlayerEvent,
+  type QuestionMoment,
+  questionStop,
+  type ReportMark,
+  record,
+  reportDue,
+  resumeAt,
+  SESSIONS_AT_MOST,
+  STRETCHES_AT_MOST,
+  type Stretch,
+  type Tape,
+  takeReport,
+  tenthsOf,
+  type Watched,
+  type WatchReport,
+  type WatchSession,
+  type WatchTerms,
+} from './watch'

@@ -1,4 +1,6 @@
-/** What messages (消息) are about: 更正改分, 延时, 成绩公布, 榜揭晓, 场次撤销, 即将开始. */
+/**
+ * What messages (消息) are about: 更正改分, 延时, 成绩公布, 榜揭晓, 场次撤销, 即将开始; 案例退回, 发布, 全省共享, 撤下, 提问有答复.
+ */
 export const MESSAGE_KINDS = [
   'regraded',
   'extended',
@@ -6,6 +8,11 @@ export const MESSAGE_KINDS = [
   'revealed',
   'withdrawn',
   'opensSoon',
+  'caseReturned',
+  'casePublished',
+  'caseShared',
+  'caseWithdrawn',
+  'askAnswered',
 ] as const
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
 
@@ -15,6 +22,7 @@ export interface About {
   readonly sittingKind: 'exam' | 'round' | null
   readonly attempt: string | null
   readonly board: string | null
+  readonly case: string | null
   readonly title: string
   /** Points before and after; both null while a board keeps them back (封榜). */
   readonly before: number | null
@@ -22,4 +30,19 @@ export interface About {
   readonly minutes: number | null
   readonly moment: number | null
   readonly reason: string | null
+}
+
+/** About nothing in particular: what a message does not speak of stays so. */
+export const ABOUT_NOTHING: About = {
+  sitting: null,
+  sittingKind: null,
+  attempt: null,
+  board: null,
+  case: null,
+  title: '',
+  before: null,
+  after: null,
+  minutes: null,
+  moment: null,
+  reason: null,
 }

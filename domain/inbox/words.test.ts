@@ -6,6 +6,7 @@ const about: About = {
   sittingKind: 'exam',
   attempt: null,
   board: null,
+  case: null,
   title: '行政处罚法专项测验',
   before: 78,
   after: 80,

@@ -16,6 +16,11 @@ const WHAT: Readonly<Record<MessageKind, (about: About) => string>> = {
   revealed: () => '榜已经揭晓',
   withdrawn: () => '这一场已经撤销',
   opensSoon: () => '快要开始了',
+  caseReturned: () => '案例退回修改',
+  casePublished: () => '案例已经发布',
+  caseShared: () => '案例已全省共享',
+  caseWithdrawn: () => '案例已经撤下',
+  askAnswered: () => '你问的有答复了',
 }
 
 /** A moment as WeChat's `time` fields want it. @example '2026年11月18日 19:30' */

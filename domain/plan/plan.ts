@@ -1,5 +1,7 @@
+import type { CaseRules } from '../cases'
 import type { ExamRules } from '../exam'
 import type { InboxRules } from '../inbox'
+import type { MediaRules } from '../media'
 import type { StudyRules } from '../study'
 
 /** One version of the plan (方案版本): every target, weight and bound of the product (house law 8). */
@@ -22,4 +24,6 @@ export interface Plan {
     /** Rows the hall page shows at a reveal (滚榜). */
     readonly hallRows: number
   }
+  readonly cases: CaseRules
+  readonly media: MediaRules
 }

@@ -8,13 +8,11 @@ export interface Reviewer {
   readonly grants: readonly Grant[]
 }
 
-/** Why somebody may not decide: 不在审核, 没有这项权限, 自己写的, 已经审过另一环节, 已有新版本. */
-export type ReviewRefusal =
-  | 'NOT_IN_REVIEW'
-  | 'NOT_YOUR_STEP'
-  | 'OWN_WORK'
-  | 'BOTH_STEPS'
-  | 'OTHER_VERSION'
+/** Why somebody may not decide: 不在审核, 没有这项权限, 自己写的, 已经审过另一环节. */
+export const WHY_NOT = ['NOT_IN_REVIEW', 'NOT_YOUR_STEP', 'OWN_WORK', 'BOTH_STEPS'] as const
+export type WhyNot = (typeof WHY_NOT)[number]
+/** Or what they looked at is no longer what waits (已有新版本). */
+export type ReviewRefusal = WhyNot | 'OTHER_VERSION'
 
 /** The step that waits for a decision. */
 export const waitingStep = <S extends string>(
@@ -31,7 +29,7 @@ export function whyNot<S extends string>(
   flow: Flow<S>,
   { officer, grants }: Reviewer,
   path: readonly string[],
-): ReviewRefusal | undefined {
+): WhyNot | undefined {
   const step = waitingStep(review, flow)
   if (!step) return 'NOT_IN_REVIEW'
   if (!mayAct(grants, step.role, path)) return 'NOT_YOUR_STEP'

@@ -1,3 +1,11 @@
-export { decide, type Reviewer, type ReviewRefusal, waitingStep, whyNot } from './decide'
+export {
+  decide,
+  type Reviewer,
+  type ReviewRefusal,
+  WHY_NOT,
+  type WhyNot,
+  waitingStep,
+  whyNot,
+} from './decide'
 export { handIn, isWithAuthors, takeBack, withAuthor } from './hand-in'
 export { type Decision, type Flow, newReview, type Review, type Step } from './review'

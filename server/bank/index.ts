@@ -1,4 +1,7 @@
-export { lawNames } from './law-names'
+export { type Cited, cite } from './cite'
+export { citableLaws, lawNames } from './law-names'
+export { BANK_FLOW, type Proposal } from './proposal'
+export { propose } from './propose'
 export { publishBank } from './publish-bank'
 export { type PublishedQuestion, questionsOf } from './questions-of'
 export { shelf } from './shelf'

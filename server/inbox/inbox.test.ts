@@ -1,5 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { type About, deliverDue, type MessageKind, type Telling, tell } from '#server/inbox'
+import {
+  ABOUT_NOTHING,
+  type About,
+  deliverDue,
+  type MessageKind,
+  type Telling,
+  tell,
+} from '#server/inbox'
 import { openHouse } from '../../test/builders/cloud'
 import { must } from '../../test/builders/study'
 import { sdkFor } from '../../test/local-cloud/cloud'
@@ -26,16 +33,10 @@ async function setUpTemplates(): Promise<void> {
 await setUpTemplates()
 
 const about: About = {
+  ...ABOUT_NOTHING,
   sitting: 'x-key-00000001',
   sittingKind: 'exam',
-  attempt: null,
-  board: null,
   title: '行政处罚法专项测验',
-  before: null,
-  after: null,
-  minutes: null,
-  moment: null,
-  reason: null,
 }
 const AT = Date.parse('2026-11-18T08:00:00+08:00')
 const now = new Date(AT)

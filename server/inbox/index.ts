@@ -4,7 +4,7 @@ import { markRead } from './mark-read'
 import { subscribed } from './subscribed'
 import { unread } from './unread'
 
-export type { About, MessageKind } from '#domain/inbox'
+export { ABOUT_NOTHING, type About, type MessageKind } from '#domain/inbox'
 export { deliverDue } from './deliver-due'
 export { type Telling, tell } from './tell'
 

@@ -11,9 +11,14 @@ export const command = db.command
 /** Aggregation helpers of the cloud database. */
 export const aggregate = db.command.aggregate
 
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
 /** A pattern to find text by; the text is taken literally. */
-export const containing = (text: string): unknown =>
-  db.RegExp({ regexp: text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') })
+export const containing = (text: string): unknown => db.RegExp({ regexp: literally(text) })
+
+/** A pattern for text that holds all of these, in any order; each is taken literally. */
+export const containingAll = (texts: readonly string[]): unknown =>
+  db.RegExp({ regexp: `^${texts.map((text) => `(?=[\\s\\S]*${literally(text)})`).join('')}` })
 
 interface Document {
   readonly _id: string

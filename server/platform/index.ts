@@ -7,10 +7,27 @@ export {
   type UseCase,
   type UseCases,
 } from './call'
-export { aggregate, collection, command, containing, type Transaction, transact } from './database'
+export {
+  aggregate,
+  collection,
+  command,
+  containing,
+  containingAll,
+  type Transaction,
+  transact,
+} from './database'
 export { inTurn, type Step } from './in-turn'
 export { logFault } from './log'
 export { sendMessage } from './messages'
+export { checkPicture, moderateText, pictureVerdict, type Verdict } from './moderation'
 export type { Fields, SubscriptionMessage } from './sdk'
 export { type ApiReply, serveApi } from './serve'
-export { type KeptFile, keepFile } from './storage'
+export {
+  addressesFor,
+  fetchFile,
+  isOurs,
+  type KeptFile,
+  keepFile,
+  putFile,
+  removeFiles,
+} from './storage'

@@ -1,10 +1,8 @@
 import { type SubscriptionMessage, sdk } from './sdk'
+import { wechatCodeOf } from './wechat-code'
 
 /** What WeChat answers when a person has not let us send a message, or has used the permission up. */
 const NOT_SUBSCRIBED = 43101
-
-const codeOf = (error: unknown): unknown =>
-  typeof error === 'object' && error !== null && 'errCode' in error ? error.errCode : undefined
 
 /**
  * Hands a subscription message (订阅消息) to WeChat. That a person does not want it is normal and no fault; anything
@@ -15,7 +13,7 @@ export async function sendMessage(message: SubscriptionMessage): Promise<'sent' 
     await sdk.openapi.subscribeMessage.send(message)
     return 'sent'
   } catch (error) {
-    if (codeOf(error) === NOT_SUBSCRIBED) return 'unwanted'
+    if (wechatCodeOf(error) === NOT_SUBSCRIBED) return 'unwanted'
     throw error
   }
 }

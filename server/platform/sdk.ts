@@ -54,16 +54,46 @@ export interface SubscriptionMessage {
   readonly data: Readonly<Record<string, { readonly value: string }>>
 }
 
+/** What WeChat's check makes of a text (内容安全). */
+export interface TextCheck {
+  readonly result?: { readonly suggest?: string }
+}
+
+/** A file that was asked about: 0 is well, `STORAGE_FILE_NONEXIST` when there is none. */
+interface FileStatus {
+  readonly fileID: string
+  readonly status: number
+  readonly errMsg?: string
+}
+
 interface Sdk {
   readonly DYNAMIC_CURRENT_ENV: symbol
   init(options: { env: symbol }): void
-  getWXContext(): { OPENID?: unknown }
+  getWXContext(): { OPENID?: unknown; ENV?: unknown }
   readonly openapi: {
     readonly subscribeMessage: { send(message: SubscriptionMessage): Promise<unknown> }
+    readonly security: {
+      msgSecCheck(text: {
+        openid: string
+        scene: number
+        version: number
+        content: string
+      }): Promise<TextCheck>
+      mediaCheckAsync(media: {
+        openid: string
+        scene: number
+        version: number
+        mediaType: number
+        mediaUrl: string
+      }): Promise<{ readonly traceId?: string }>
+    }
   }
   uploadFile(file: { cloudPath: string; fileContent: Buffer }): Promise<{ fileID: string }>
   getTempFileURL(of: { fileList: readonly { fileID: string; maxAge: number }[] }): Promise<{
-    readonly fileList: readonly { readonly tempFileURL: string; readonly errMsg?: string }[]
+    readonly fileList: readonly (FileStatus & { readonly tempFileURL: string })[]
+  }>
+  deleteFile(of: { fileList: readonly string[] }): Promise<{
+    readonly fileList: readonly FileStatus[]
   }>
   database(options: { throwOnNotFound: boolean }): {
     readonly command: {

@@ -18,8 +18,8 @@ describe('healing by night', () => {
     await db.collection('ledger').where({ officer: 'o-judge' }).remove()
     await db.collection('learners').doc('o-judge').remove()
     house.at('2026-11-19T03:10:00+08:00')
-    expect(await house.cloud.fireTimer('nightly')).toEqual({ settled: 1 })
-    expect(await house.cloud.fireTimer('nightly')).toEqual({ settled: 0 })
+    expect(await house.cloud.fireTimer('nightly')).toMatchObject({ healSets: { settled: 1 } })
+    expect(await house.cloud.fireTimer('nightly')).toMatchObject({ healSets: { settled: 0 } })
     expect(await house.stored('learners', { _id: 'o-judge' })).toEqual(before)
     expect(await house.ask('demo-judge', 'study.summary', {})).toMatchObject({
       points: 5,

@@ -14,8 +14,10 @@ interface Reply {
 const isReply = (value: unknown): value is Reply =>
   typeof value === 'object' && value !== null && typeof (value as Reply).ok === 'boolean'
 
-/** Files are made by a function of their own, with more memory and time. */
-const functionOf = (path: string): string => (path.startsWith('documents.') ? 'documents' : 'api')
+/** What makes files or puts them together has a function of its own, with more memory and time. */
+const HEAVY: readonly string[] = ['documents', 'media']
+const functionOf = (path: string): string =>
+  HEAVY.includes(path.split('.')[0] ?? '') ? 'documents' : 'api'
 
 /** One call of the contract; throws `Refused` or `Unreachable`. */
 export async function callApi(path: string, input: unknown): Promise<unknown> {

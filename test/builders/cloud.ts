@@ -52,10 +52,10 @@ export async function postText(
   return response.json()
 }
 
-/** The function that answers an event: files are made by one of their own. */
+/** The function that answers an event: what makes files or puts them together has one of its own. */
 export const functionOf = (event: unknown): string => {
   const path = typeof event === 'object' && event !== null && 'path' in event ? event.path : ''
-  return typeof path === 'string' && path.startsWith('documents.') ? 'documents' : 'api'
+  return typeof path === 'string' && /^(documents|media)\./.test(path) ? 'documents' : 'api'
 }
 
 /** The ways of asking a cloud at some address. */

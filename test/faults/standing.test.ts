@@ -69,7 +69,6 @@ const CASE_DRAFT = {
   parties: [],
   maskings: [],
   video: null,
-  poster: null,
   captions: [],
   pictures: [],
 }

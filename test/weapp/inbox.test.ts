@@ -36,6 +36,7 @@ const about: About = {
   sittingKind: 'exam',
   attempt: 'x-key-00000001:o-1:1',
   board: null,
+  case: null,
   title: '行政处罚法专项测验',
   before: null,
   after: null,

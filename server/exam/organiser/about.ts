@@ -1,4 +1,4 @@
-import type { Telling } from '#server/inbox'
+import { ABOUT_NOTHING, type Telling } from '#server/inbox'
 import type { HeldSitting } from './store'
 
 type About = Telling['about']
@@ -8,15 +8,10 @@ export const aboutOf = (
   { _id, kind, terms }: Pick<HeldSitting, '_id' | 'kind' | 'terms'>,
   particular: Partial<About> = {},
 ): About => ({
+  ...ABOUT_NOTHING,
   sitting: _id,
   sittingKind: kind,
-  attempt: null,
   board: kind === 'round' ? _id : null,
   title: terms.title,
-  before: null,
-  after: null,
-  minutes: null,
-  moment: null,
-  reason: null,
   ...particular,
 })

@@ -21,6 +21,11 @@ export const sentences: Readonly<
   released: () => '成绩公布了',
   revealed: () => '榜揭晓了',
   withdrawn: () => '撤销了，不用再答',
+  caseReturned: () => '你们的案例退回来了，改好再交',
+  casePublished: () => '你们的案例发布了',
+  caseShared: () => '你们的案例全省共享了',
+  caseWithdrawn: () => '你们的案例撤下了',
+  askAnswered: () => '你问的有答复了',
   opensSoon: ({ moment }, when) => (moment === null ? '快开始了' : `${when(moment)} 开始`),
 }
 
@@ -35,7 +40,7 @@ export const copy = {
   source: (title: string, at: string, reason: string | null) =>
     reason === null ? `${title}，${at}` : `${title}，${at}。原因：${reason}`,
   empty: '还没有消息',
-  emptySay: '成绩公布、改分、加时、榜揭晓，\n都会在这里告诉你。',
+  emptySay: '成绩公布、改分、加时、榜揭晓，\n案例的回音，都会在这里告诉你。',
   earlier: '更早的',
   latest: '回到最新',
   remind: '微信提醒',

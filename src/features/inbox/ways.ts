@@ -13,6 +13,12 @@ const toResult = (about: Message['about']) =>
 const toBoard = (about: Message['about']) =>
   about.board === null ? toSitting(about) : to('boards/pages/board', `board=${about.board}`)
 
+const toCase = ({ case: of }: Message['about']) =>
+  of === null ? undefined : to('cases/pages/case', `case=${of}`)
+
+const toDraft = ({ case: of }: Message['about']) =>
+  of === null ? undefined : to('cases/desk/edit', `case=${of}`)
+
 const WAYS: Readonly<
   Record<Message['kind'], (about: Message['about']) => (() => void) | undefined>
 > = {
@@ -22,6 +28,11 @@ const WAYS: Readonly<
   opensSoon: toSitting,
   revealed: toBoard,
   withdrawn: () => undefined,
+  caseReturned: toDraft,
+  casePublished: toCase,
+  caseShared: toCase,
+  caseWithdrawn: toDraft,
+  askAnswered: toCase,
 }
 
 /** Where a message leads; nowhere when there is nothing more to see. */

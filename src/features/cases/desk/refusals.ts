@@ -26,7 +26,7 @@ interface Refusals {
   readonly withdraw: Sentences<'cases', 'withdraw'>
   readonly offerQuestions: Sentences<'cases', 'offerQuestions'>
   readonly read: Sentences<'cases', 'read'>
-  readonly media: Sentences<'cases', 'media'>
+  readonly reviewMedia: Sentences<'cases', 'reviewMedia'>
 }
 
 const reviewer = { ...bound, ...missing, NOT_ALLOWED: '你没有这一环节的审核权限。' }
@@ -34,7 +34,7 @@ const reviewer = { ...bound, ...missing, NOT_ALLOWED: '你没有这一环节的�
 /** What each refusal means to those who write, review and publish cases. */
 export const refusals: Refusals = {
   me: bound,
-  desk: { ...bound, NOT_ALLOWED: '这里是审核人用的。需要的话，请向省级管理申请授权。' },
+  desk: bound,
   mine: editor,
   draft: { ...editor, ...missing },
   keep: {
@@ -87,5 +87,5 @@ export const refusals: Refusals = {
   withdraw: { ...reviewer, NOT_ALLOWED: '你没有撤下它的权限。', NOT_PUBLISHED: notPublished },
   offerQuestions: { ...editor, ...missing, NOT_PUBLISHED: notPublished },
   read: { ...bound, ...missing },
-  media: missing,
+  reviewMedia: { ...bound, ...missing },
 }

@@ -34,18 +34,16 @@ export const EMPTY_DRAFT: Draft = {
   parties: [],
   maskings: [],
   video: null,
-  poster: null,
   captions: [],
   pictures: [],
 }
 
 /** What of a draft the cloud has is written by people. */
-export const draftOf = ({
+export const draftOf = ({ text, parties, maskings, video, captions, pictures }: Draft): Draft => ({
   text,
   parties,
   maskings,
   video,
-  poster,
   captions,
   pictures,
-}: Draft): Draft => ({ text, parties, maskings, video, poster, captions, pictures })
+})

@@ -1,0 +1,7 @@
+export { type Judged, REASONS, type Reason } from './fit'
+export { bytesAtMost, type Facts, type Fitting, judge, judgeBy, KINDS, type Kind } from './judge'
+export { blank } from './mp4/blank'
+export { type Reader, readerOf } from './reader'
+export type { MediaRules } from './rules'
+export { bytesThere, type Cut, missingOf, sliceAt, sliceCount } from './slices'
+export { STATES, type Standing, type State, stateAt } from './state'

@@ -1,0 +1,17 @@
+/** The plan's bounds for media (影像). */
+export interface MediaRules {
+  readonly videoBytesAtMost: number
+  readonly pictureBytesAtMost: number
+  readonly videoSecondsAtMost: number
+  /** Width times height of a picture; more would cost a phone its memory. */
+  readonly picturePixelsAtMost: number
+  /** How much travels at once: what a broken connection costs at most. */
+  readonly sliceBytes: number
+  /** What one officer may begin on one Beijing day. */
+  readonly uploadsADay: number
+  readonly bytesADay: number
+  /** What no area holds by then is swept away (清理). */
+  readonly sweptAfterDays: number
+  /** WeChat's check is given this long; then a person looks. */
+  readonly checkMinutesAtMost: number
+}
