@@ -71,6 +71,7 @@ const DraftInput = v.object({
 })
 
 const State = v.picklist(CASE_STATES)
+const Reach = v.picklist(['city', 'province'])
 
 /** A case as its authors and reviewers list it. */
 const DeskCard = v.object({
@@ -281,6 +282,9 @@ export const reviewingCalls = {
       /** Why I may not decide; null when I may. */
       whyNot: v.nullable(v.picklist(WHY_NOT)),
       hasMedia: v.boolean(),
+      /** How far the version readers have reaches; null while nobody reads any. */
+      reach: v.nullable(Reach),
+      isPublic: v.boolean(),
     }),
     refusals: { ...NOT_FOUND },
   }),
@@ -339,7 +343,7 @@ export const reviewingCalls = {
   /** Shares a published case with the whole province (全省共享), or marks it public, or takes the mark away. */
   share: ask({
     who: 'provincialAdmin',
-    input: v.object({ case: Id, reach: v.picklist(['city', 'province']), isPublic: v.boolean() }),
+    input: v.object({ case: Id, reach: Reach, isPublic: v.boolean() }),
     reply: v.object({ state: State, isPublic: v.boolean() }),
     refusals: {
       ...NOT_FOUND,

@@ -2,9 +2,11 @@ import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useDidShow } from '@tarojs/taro'
 import { cloud } from '#cloud'
 
+const HALF_AN_HOUR_MS = 1_800_000
+
 /** Under which a draft is kept. */
 export const draftKey = (of: string) => ['cases', 'draft', of]
-const reviewKey = (of: string) => ['cases', 'review', of]
+export const reviewKey = (of: string) => ['cases', 'review', of]
 
 /** Who I am, and what I was granted where. */
 export const useMe = () => useQuery({ queryKey: ['org', 'me'], queryFn: () => cloud.org.me({}) })
@@ -37,6 +39,15 @@ export const useDraft = (of: string | null) =>
     enabled: of !== null,
   })
 
+/** A draft as somebody else has left it just now; not under the key one's own writing goes on from. */
+export const useTheirs = (of: string | null) =>
+  useQuery({
+    queryKey: ['cases', 'theirs', of],
+    queryFn: () => cloud.cases.draft({ case: of ?? '' }),
+    enabled: of !== null,
+    staleTime: 0,
+  })
+
 /** The laws one may cite. */
 export const useLaws = () =>
   useQuery({
@@ -60,6 +71,14 @@ export const useReview = (of: string) =>
     queryKey: reviewKey(of),
     queryFn: () => cloud.cases.review({ case: of }),
     staleTime: 0,
+  })
+
+/** Addresses of what was handed in; they work for an hour. */
+export const useReviewMedia = (of: string) =>
+  useQuery({
+    queryKey: ['cases', 'reviewMedia', of],
+    queryFn: () => cloud.cases.reviewMedia({ case: of }),
+    staleTime: HALF_AN_HOUR_MS,
   })
 
 /** What is old of what this page shows is asked for anew when one comes back to it. */

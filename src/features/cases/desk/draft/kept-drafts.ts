@@ -62,3 +62,16 @@ export function dropDraft(id: string): void {
   )
   show(id, undefined)
 }
+
+/** What waits in this phone with its title, followed as it goes out. */
+export function useKeptList(): readonly { readonly id: string; readonly title: string }[] {
+  const kept = useKeptDrafts((state) => state.kept)
+  return useMemo(
+    () =>
+      keptIds().flatMap((id) => {
+        const draft = kept[place(id)] ?? keptDraft(id)
+        return draft ? [{ id, title: draft.draft.text.title }] : []
+      }),
+    [kept],
+  )
+}

@@ -2,9 +2,11 @@ import {
   type CaseWords,
   decisionsOf,
   findInCase,
+  type Masking,
   type PlacedFinding,
   redactCase,
   rewriteWords,
+  suggestMask,
 } from '#domain/cases'
 import type { Draft } from '../draft/draft'
 
@@ -17,8 +19,11 @@ export interface PlacedText {
 /** A finding with what was decided about it. */
 export interface Found extends PlacedFinding {
   readonly state: 'open' | 'masked' | 'explained'
+  /** What the editor tried, though it may still be open: a mask may show what it hides, a reason say too little. */
+  readonly how: Masking['how'] | null
   /** The words in its place, or why it stays; empty: as suggested. */
   readonly said: string
+  readonly suggested: string
 }
 
 /** What must be hidden in a draft (脱敏), what still blocks, and how it reads afterwards. */
@@ -58,7 +63,9 @@ function look(draft: Draft): Masked {
     return {
       ...finding,
       state: open.has(finding.id) ? 'open' : settled,
+      how: masking?.how ?? null,
       said: masking?.text ?? '',
+      suggested: suggestMask(finding, parties),
     }
   })
   return { found, open: open.size, before: textsOf(words), after: textsOf(redacted.words) }
