@@ -1,3 +1,4 @@
+export { articleIndex } from './article-index'
 export { articleKey } from './article-key'
 export {
   BRANCH_KINDS,
@@ -5,7 +6,6 @@ export {
   type BranchKind,
   branchPoints,
   earnedLines,
-  quarterOf,
 } from './branch-points'
 export type {
   Basis,
@@ -17,6 +17,7 @@ export type {
   CaseVideo,
   ProcedureStep,
 } from './case'
+export { citationsOf } from './citations'
 export { type CaseWording, changedSince, type Field, fieldsOf, minutesOf } from './field'
 export { CASE_FLAWS, type CaseFlaw, flawsOf } from './flaws'
 export {
@@ -31,6 +32,7 @@ export {
   type Tally,
 } from './learner'
 export { decisionsOf, type Masking } from './masking'
+export { type DomainCases, inPrintOrder } from './print-order'
 export {
   CASE_FLOW,
   CASE_STATES,
@@ -45,6 +47,7 @@ export {
   type Standing,
   stateOf,
 } from './publication'
+export { isQuarter, momentsOf, type Quarter, quarterOf } from './quarter'
 export {
   type CaseWords,
   type Decision,
@@ -72,6 +75,7 @@ export {
   openSession,
   type PlayerEvent,
   type QuestionMoment,
+  questionMoments,
   questionStop,
   type ReportMark,
   record,

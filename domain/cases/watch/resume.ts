@@ -18,7 +18,7 @@ export interface LocalPlace {
 export function lastReport({
   last,
   sessions,
-}: Watched): (ReportMark & { readonly at: number }) | null {
+}: Pick<Watched, 'last' | 'sessions'>): (ReportMark & { readonly at: number }) | null {
   const session = sessions.find(({ id }) => id === last)
   return session ? { session: session.id, number: session.number, at: session.at } : null
 }
