@@ -33,8 +33,6 @@ export const examples = {
   takeaway: '例：先亮证，再要求配合',
   reason: '例：检查前要表明身份，这是第五十五条的要求。先开门就没有了程序。',
   article: '例：55',
-  shows: '例：路侧检测点，一辆货车停在地磅上',
-  captions: '0:05 夜里十一点，检测站的灯亮着\n0:12 一辆货车减速，拐进了便道',
 } as const
 
 /** What the page of a section says. */

@@ -58,9 +58,11 @@ export function flawsIn(
   laws: Laws | undefined,
 ): Flaw[] {
   const known = knownBy(laws)
-  return flawsOf(draft.text, secondsOf(draft, shown), known).flatMap((flaw): Flaw[] =>
-    flaw === 'citation'
-      ? citing(draft, known).map((section) => ({ flaw, section }))
-      : [{ flaw, section: WHERE[flaw] }],
-  )
+  const seconds = secondsOf(draft, shown)
+  // A video whose length is still to come can't be judged by it; that it is not ready is told elsewhere.
+  const unsure = draft.video !== null && seconds === null
+  return flawsOf(draft.text, seconds, known).flatMap((flaw): Flaw[] => {
+    if (flaw === 'citation') return citing(draft, known).map((section) => ({ flaw, section }))
+    return unsure && flaw === 'momentOutside' ? [] : [{ flaw, section: WHERE[flaw] }]
+  })
 }

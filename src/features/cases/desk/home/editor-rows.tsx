@@ -1,18 +1,10 @@
 import { useState } from 'react'
-import type { Reply } from '#contract/index'
 import { Card, EvidenceRow, Row } from '#ui'
 import { homeCopy as copy } from '../copy/home'
 import { useToAnswer } from '../queries'
 import { ways } from '../ways'
+import { type Points, quarterText } from './points'
 import { PointsSheet } from './points-sheet'
-
-export type Points = NonNullable<Reply<'cases', 'mine'>['points']>
-
-/** @example quarterText('2026-4') // '2026年第4季度' */
-export function quarterText(quarter: string): string {
-  const [year = '', number = ''] = quarter.split('-')
-  return copy.quarter(year, number)
-}
 
 /** What our branch has this quarter, and which questions wait for an answer. */
 export function EditorRows({ points }: { points: Points | null }) {

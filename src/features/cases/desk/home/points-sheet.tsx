@@ -3,7 +3,7 @@ import { serverNow } from '#cloud'
 import { EvidenceRow, momentText, Said, Sheet } from '#ui'
 import { homeCopy as copy } from '../copy/home'
 import { ways } from '../ways'
-import { type Points, quarterText } from './editor-rows'
+import { type Points, quarterText } from './points'
 
 /** What the sheet of a branch's points is asked for. */
 export interface PointsSheetProps {

@@ -13,6 +13,7 @@ import { ways } from '../ways'
 import { CheckRows } from './check-rows'
 import { type Checks, checksOf, isReady } from './checks'
 import './submit.scss'
+import { useFollowed } from './use-followed'
 
 /** What must be so before a case is handed in, each with the way to it; then hands it in (提交审核). */
 export default function SubmitPage() {
@@ -33,6 +34,7 @@ const useChecks = (writing: Writing): Checks =>
 
 function Body({ writing }: { writing: Writing }) {
   const checks = useChecks(writing)
+  useFollowed(writing, checks.media === 'waiting')
   const ready = isReady(checks)
   return (
     <View className="desk-submit">
