@@ -19,17 +19,21 @@ export interface BranchEntry {
   readonly at: number
 }
 
-/** What a branch has in each quarter, capped (封顶); a case that was withdrawn since gives nothing. */
+/** The lines a branch's points come from (依据): a case that was withdrawn since gives nothing. */
+export function earnedLines(entries: readonly BranchEntry[]): BranchEntry[] {
+  const withdrawn = new Map<string, number>()
+  for (const { kind, case: of, at } of entries)
+    if (kind === 'case.withdrawn') withdrawn.set(of, Math.max(at, withdrawn.get(of) ?? 0))
+  return entries.filter(({ case: of, at }) => at > (withdrawn.get(of) ?? -1))
+}
+
+/** What a branch has in each quarter, capped (封顶). */
 export function branchPoints(
   entries: readonly BranchEntry[],
   capAQuarter: number,
 ): ReadonlyMap<Quarter, number> {
-  const withdrawn = new Map<string, number>()
-  for (const { kind, case: of, at } of entries)
-    if (kind === 'case.withdrawn') withdrawn.set(of, Math.max(at, withdrawn.get(of) ?? 0))
   const points = new Map<Quarter, number>()
-  for (const entry of entries) {
-    if (entry.at <= (withdrawn.get(entry.case) ?? -1)) continue
+  for (const entry of earnedLines(entries)) {
     const quarter = quarterOf(entry.day)
     points.set(quarter, Math.min(capAQuarter, (points.get(quarter) ?? 0) + entry.points))
   }

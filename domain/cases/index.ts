@@ -5,6 +5,7 @@ export {
   type BranchEntry,
   type BranchKind,
   branchPoints,
+  earnedLines,
 } from './branch-points'
 export type {
   Basis,
@@ -17,7 +18,7 @@ export type {
   ProcedureStep,
 } from './case'
 export { citationsOf } from './citations'
-export { changedSince, type Field, fieldsOf, minutesOf } from './field'
+export { type CaseWording, changedSince, type Field, fieldsOf, minutesOf } from './field'
 export { CASE_FLAWS, type CaseFlaw, flawsOf } from './flaws'
 export {
   type CaseAnswer,
@@ -30,6 +31,7 @@ export {
   nextStop,
   type Tally,
 } from './learner'
+export { decisionsOf, type Masking } from './masking'
 export { type DomainCases, inPrintOrder } from './print-order'
 export {
   CASE_FLOW,
@@ -57,8 +59,36 @@ export {
   type PlacedFinding,
   REASON_AT_LEAST,
   redactCase,
+  rewriteWords,
   SENSITIVE_KINDS,
   type SensitiveKind,
   suggestMask,
 } from './redaction'
 export type { CaseRules } from './rules'
+export {
+  beginTape,
+  type LocalPlace,
+  lastReport,
+  lengthOf,
+  type Move,
+  nextReport,
+  openSession,
+  type PlayerEvent,
+  type QuestionMoment,
+  questionMoments,
+  questionStop,
+  type ReportMark,
+  record,
+  reportDue,
+  resumeAt,
+  SESSIONS_AT_MOST,
+  STRETCHES_AT_MOST,
+  type Stretch,
+  type Tape,
+  takeReport,
+  tenthsOf,
+  type Watched,
+  type WatchReport,
+  type WatchSession,
+  type WatchTerms,
+} from './watch'

@@ -154,6 +154,7 @@ describe('a video', () => {
     const after = blanked(content)
     const verdict = judge('video', readerOf(after))
     expect(verdict).toMatchObject({ fit: true, facts: { sound: false } })
+    expect(after.toString('latin1').split('trak')).toHaveLength(2)
     const media = after.indexOf('mdat') + 4
     const zeros = after.subarray(media).filter((byte) => byte === 0).length
     const before = good.subarray(media).filter((byte) => byte === 0).length

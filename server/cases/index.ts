@@ -12,6 +12,7 @@ export {
 export { countCases } from './count-due'
 export { dropUnused } from './drop-unused'
 export { healBranches } from './heal-branches'
+export { type GivenCase, publishCases } from './publish-cases'
 export { citedIn } from './show-case'
 
 /** Learning law from cases (以案释法). */

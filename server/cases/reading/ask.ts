@@ -39,6 +39,6 @@ export const ask: UseCase<'cases', 'ask'> = async ({ officer, openid, now }, inp
     answer: null,
     answered: false,
   }
-  await asked.add(question)
-  return { asked: showAsked(question, officer._id) }
+  const kept = (await asked.add(question)) ? question : ((await asked.get(id)) ?? question)
+  return { asked: showAsked(kept, officer._id) }
 }

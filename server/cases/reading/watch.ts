@@ -1,5 +1,5 @@
 import type { Input } from '#contract/index'
-import { isLearned, takeReport, tenthsOf, type WatchReport } from '#domain/cases'
+import { isLearned, openSession, takeReport, tenthsOf, type WatchReport } from '#domain/cases'
 import { currentPlan } from '#server/plan'
 import { command, refuse, type UseCase } from '#server/platform'
 import { learnerOf } from '../learner-of'
@@ -30,7 +30,8 @@ export const watch: UseCase<'cases', 'watch'> = async ({ officer, now }, input) 
   for (let tries = 0; tries < TRIES; tries += 1) {
     const learner = await learnerOf(input.case, officer, now.getTime())
     const { _id, seen } = learner
-    const watched = takeReport(learner.watched, reportOf(input), now.getTime(), terms)
+    const opened = openSession(learner.watched, input.session, now.getTime())
+    const watched = takeReport(opened, reportOf(input), now.getTime(), terms)
     if (watched === learner.watched) return showWatched(watched)
     const learned = isLearned(text.questions, learner, watched.creditedAt !== null)
     const change = {

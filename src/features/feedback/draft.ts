@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { newKey } from '#cloud'
 import type { Kind } from './copy'
 
 /** A message (投诉建议) that the cloud has not acknowledged yet, kept on the phone (house law 10). */
@@ -11,12 +12,6 @@ export interface Draft {
 
 /** Version in the key: a later shape must not be read as this one. */
 const placeOf = (question: string): string => `feedback.draft.1:${question}`
-
-const LETTERS = 36
-
-/** A key of its own for one message; only this phone needs to tell its own messages apart. */
-export const newKey = (): string =>
-  `${Date.now().toString(LETTERS)}-${Math.random().toString(LETTERS).slice(2, 12).padEnd(8, '0')}`
 
 const emptyDraft = (question: string): Draft => ({
   key: newKey(),

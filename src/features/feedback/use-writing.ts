@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { codeOf } from '#cloud'
-import { type Draft, dropDraft, keepDraft, newKey, readDraft } from './draft'
+import { codeOf, newKey } from '#cloud'
+import { type Draft, dropDraft, keepDraft, readDraft } from './draft'
 import { useSend } from './queries'
 
 /** A message being written: kept with every letter, until the cloud has acknowledged it. */

@@ -1,7 +1,7 @@
+import { SwitchLine } from '#ui'
 import { flawAt } from '../form/flaws'
 import type { RoundOwn, Terms } from '../form/form'
 import { MomentField } from '../parts/moment-field'
-import { SwitchLine } from '../parts/switch-line'
 import { copy } from './copy'
 import type { FieldsProps } from './edit-form'
 

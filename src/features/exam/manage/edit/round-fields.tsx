@@ -1,7 +1,5 @@
-import { Card } from '#ui'
+import { Card, ChoiceLine, ListField } from '#ui'
 import { flawAt } from '../form/flaws'
-import { ChoiceLine } from '../parts/choice-line'
-import { ListField } from '../parts/list-field'
 import { useSeasons } from '../queries'
 import { copy } from './copy'
 import type { FieldsProps } from './edit-form'

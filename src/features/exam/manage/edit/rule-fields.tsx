@@ -1,11 +1,9 @@
 import { View } from '@tarojs/components'
 import { REVIEWS } from '#domain/exam'
-import { Card } from '#ui'
+import { Card, ChoiceLine, SwitchLine } from '#ui'
 import { reviewNames } from '../copy'
 import { flawAt } from '../form/flaws'
-import { ChoiceLine } from '../parts/choice-line'
 import { NumberField } from '../parts/number-field'
-import { SwitchLine } from '../parts/switch-line'
 import { copy } from './copy'
 import type { FieldsProps } from './edit-form'
 

@@ -1,6 +1,5 @@
-import { Card } from '#ui'
+import { Card, ChoiceLine } from '#ui'
 import { flawAt } from '../form/flaws'
-import { ChoiceLine } from '../parts/choice-line'
 import { MomentField } from '../parts/moment-field'
 import { NumberField } from '../parts/number-field'
 import { copy } from './copy'

@@ -1,12 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { codeOf } from '#cloud'
+import { codeOf, newKey } from '#cloud'
 import { useSave } from '../changes'
 import { flawsOf } from '../form/flaws'
 import type { Flaw, Form } from '../form/form'
 import { type Gaps, gapsOf } from '../form/gaps'
 import type { Filling } from '../form/use-form'
-import { newKey } from '../once-key'
 
 /** Handing a form in, and what stands in its way. */
 export interface Saving {

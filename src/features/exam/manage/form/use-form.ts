@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react'
-import { serverNow } from '#cloud'
-import { newKey } from '../once-key'
+import { newKey, serverNow } from '#cloud'
 import { useManaged, useMe } from '../queries'
 import { placesToOrganise } from '../stage'
 import type { ExamOwn, Form, Kind, Managed, RoundOwn, Terms } from './form'

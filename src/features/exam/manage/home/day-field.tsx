@@ -1,8 +1,6 @@
 import { Picker } from '@tarojs/components'
 import { type BeijingDay, isBeijingDay } from '#domain/beijing-day'
-import { fullDateText } from '#ui'
-import { Line } from '../parts/line'
-import { Value } from '../parts/value'
+import { fullDateText, Line, Value } from '#ui'
 
 /** What a day to choose (日期) is asked for. */
 export interface DayFieldProps {
@@ -17,7 +15,7 @@ export function DayField({ label, value, onChange }: DayFieldProps) {
   return (
     <Line label={label}>
       <Picker
-        className="manage-picker"
+        className="ui-picker"
         mode="date"
         value={value}
         onChange={({ detail }) => choose(detail.value)}

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
-import { Segments } from '#ui'
+import { Failed, Segments } from '#ui'
 import type { Blueprint } from '../form/form'
-import { Failed } from '../parts/failed'
 import { useCount } from '../queries'
 import { refusals } from '../refusals'
 import { copy } from './copy'

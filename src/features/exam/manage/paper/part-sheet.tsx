@@ -1,12 +1,9 @@
 import type { Reply } from '#contract/index'
-import { Button, Sheet } from '#ui'
+import { Button, ChoiceLine, ListField, Sheet } from '#ui'
 import { copy as shared } from '../copy'
 import type { Part } from '../form/form'
 import { isPartNumber } from '../form/paper-sum'
-import { ChoiceLine } from '../parts/choice-line'
-import { ListField } from '../parts/list-field'
 import { NumberField } from '../parts/number-field'
-import '../parts/sheet-fields.scss'
 import { copy } from './copy'
 import { ANY, difficulties, domains, types } from './part-choices'
 

@@ -1,10 +1,8 @@
 import { Picker } from '@tarojs/components'
 import { isBeijingDay } from '#domain/beijing-day'
-import { dateText, timeText } from '#ui'
+import { dateText, Line, timeText, Value } from '#ui'
 import { copy } from '../copy'
 import { clockOf, dayOf, momentAt } from '../moments'
-import { Line } from './line'
-import { Value } from './value'
 
 /** What a moment to choose (日期与时间) is asked for. */
 export interface MomentFieldProps {
@@ -23,7 +21,7 @@ export function MomentField({ label, value, onChange, wrong }: MomentFieldProps)
   return (
     <Line label={label} wrong={wrong}>
       <Picker
-        className="manage-picker"
+        className="ui-picker"
         mode="date"
         value={day}
         onChange={({ detail }) => setDay(detail.value)}
@@ -31,7 +29,7 @@ export function MomentField({ label, value, onChange, wrong }: MomentFieldProps)
         <Value label={copy.dayOf(label)}>{dateText(day)}</Value>
       </Picker>
       <Picker
-        className="manage-picker"
+        className="ui-picker"
         mode="time"
         value={clock}
         onChange={({ detail }) => onChange(momentAt(day, String(detail.value)))}

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
+import { ChoiceLine } from '#ui'
 import { useMe } from '../queries'
 import { placesToOrganise } from '../stage'
-import { ChoiceLine } from './choice-line'
 
 /** What the choice of where something is held is asked for. */
 export interface PlaceChipsProps {

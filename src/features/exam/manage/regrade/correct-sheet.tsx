@@ -1,9 +1,6 @@
 import { View } from '@tarojs/components'
-import { Button, Segments, Sheet } from '#ui'
+import { Button, Failed, Reason, Said, Segments, Sheet } from '#ui'
 import { typeNames } from '../copy'
-import { Failed } from '../parts/failed'
-import { Reason } from '../parts/reason-sheet'
-import { Said } from '../parts/said'
 import { refusals } from '../refusals'
 import { copy } from './copy'
 import { NewKey } from './new-key'
@@ -51,7 +48,7 @@ function Decide({ question, correction }: { question: Question; correction: Corr
       <Reason
         value={correction.reason}
         onInput={correction.setReason}
-        wrong={correction.wrong.reason}
+        missing={correction.wrong.reason}
       />
       <Button onTap={correction.next}>{copy.next}</Button>
     </>

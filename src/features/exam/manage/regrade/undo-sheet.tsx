@@ -1,5 +1,5 @@
+import { ReasonSheet } from '#ui'
 import { useUndoRegrade } from '../changes'
-import { ReasonSheet } from '../parts/reason-sheet'
 import { refusals } from '../refusals'
 import { copy } from './copy'
 

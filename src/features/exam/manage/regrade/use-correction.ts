@@ -1,8 +1,7 @@
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
+import { newKey } from '#cloud'
 import { useRegrade } from '../changes'
-import { copy as shared } from '../copy'
-import { newKey } from '../once-key'
 import { copy } from './copy'
 import type { Question } from './questions'
 
@@ -18,7 +17,7 @@ export function useCorrection(sitting: string, question: Question, onDone: () =>
   const [key] = useState(newKey)
   const change = useRegrade()
   const wrongKey = how === 'mend' ? wrongAt(question, right) : undefined
-  const missing = reason.trim() === '' ? shared.reasonMissing : undefined
+  const missing = reason.trim() === ''
   const turn = (place: number) => {
     const single = question.type !== 'multiple'
     setRight(right.map((one, at) => (at === place ? single || !one : !single && one)))
@@ -45,7 +44,7 @@ export function useCorrection(sitting: string, question: Question, onDone: () =>
     turn,
     reason,
     setReason,
-    wrong: tried ? { key: wrongKey, reason: missing } : {},
+    wrong: tried ? { key: wrongKey, reason: missing } : { key: undefined, reason: false },
     next,
     confirming,
     again: () => setConfirming(false),

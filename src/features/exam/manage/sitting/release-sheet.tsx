@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
+import { ConfirmSheet } from '#ui'
 import { useRelease } from '../changes'
-import { ConfirmSheet } from '../parts/confirm-sheet'
 import { refusals } from '../refusals'
 import { copy } from './copy'
 

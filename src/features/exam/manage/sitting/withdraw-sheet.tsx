@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
+import { ReasonSheet } from '#ui'
 import { useWithdraw } from '../changes'
-import { ReasonSheet } from '../parts/reason-sheet'
 import { refusals } from '../refusals'
 import { copy } from './copy'
 
