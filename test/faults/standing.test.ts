@@ -149,6 +149,7 @@ const INPUTS: Readonly<Record<string, unknown>> = {
   'cases.takeBack': { case: 'none' },
   'cases.answerAsked': { id: 'none', text: 'x' },
   'cases.review': { case: 'none' },
+  'cases.reviewMedia': { case: 'none' },
   'cases.comment': { case: 'none', version: 1, key: KEY, field: 'facts', quote: '', text: 'x' },
   'cases.decide': {
     case: 'none',
