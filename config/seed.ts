@@ -8,6 +8,7 @@ import {
   type SeasonStage,
 } from '../content/demo'
 import type { LocalCloud } from '../local-cloud'
+import { publishDemoCases } from './demo-cases'
 import { publishTo } from './publish'
 
 async function reply(path: string, answer: unknown): Promise<unknown> {
@@ -26,6 +27,7 @@ const stageOf = (cloud: LocalCloud): SeasonStage => ({
 /** Fills an empty local cloud and plays a season and two weeks of one unit on it (演示数据); false when it is filled already. */
 export async function seedDemo(cloud: LocalCloud, now: Date): Promise<boolean> {
   if (!(await publishTo(cloud.url))) return false
+  await publishDemoCases(now)
   const { questions } = loadBank()
   const stage = stageOf(cloud)
   const season = await playPastSeason(stage, questions, now)

@@ -71,6 +71,7 @@ const DraftInput = v.object({
 })
 
 const State = v.picklist(CASE_STATES)
+const Reach = v.picklist(['city', 'province'])
 
 /** A case as its authors and reviewers list it. */
 const DeskCard = v.object({
@@ -138,8 +139,23 @@ export const editingCalls = {
     reply: v.object({
       cases: v.array(DeskCard),
       next: v.nullable(Moment),
-      /** What my branch's cases came to this quarter (支部得分), and the most there is. */
-      points: v.nullable(v.object({ quarter: v.string(), points: Count, most: Count })),
+      /** What my branch's cases came to this quarter (支部得分), the most there is, and each case it comes from. */
+      points: v.nullable(
+        v.object({
+          quarter: v.string(),
+          points: Count,
+          most: Count,
+          from: v.array(
+            v.object({
+              case: Id,
+              title: v.string(),
+              what: v.picklist(['published', 'shared']),
+              points: Count,
+              at: Moment,
+            }),
+          ),
+        }),
+      ),
     }),
     refusals: {},
   }),
@@ -185,6 +201,24 @@ export const editingCalls = {
     input: v.object({ case: Id }),
     reply: v.object({ state: State }),
     refusals: { ...NOT_FOUND, NOT_IN_REVIEW: { message: '现在没有在审核' } },
+  }),
+  /** The laws one may cite (法规目录), each in its newest version, with how many articles it has and our key points. */
+  laws: ask({
+    who: 'branchEditor',
+    input: Nothing,
+    reply: v.object({
+      laws: v.array(
+        v.object({
+          law: Id,
+          version: v.string(),
+          name: v.string(),
+          versionLabel: v.string(),
+          articles: Count,
+          points: v.record(v.string(), v.string()),
+        }),
+      ),
+    }),
+    refusals: {},
   }),
   /** Questions that wait for an answer (在线答疑), of my places. */
   toAnswer: ask({
@@ -248,6 +282,20 @@ export const reviewingCalls = {
       /** Why I may not decide; null when I may. */
       whyNot: v.nullable(v.picklist(WHY_NOT)),
       hasMedia: v.boolean(),
+      /** How far the version readers have reaches; null while nobody reads any. */
+      reach: v.nullable(Reach),
+      isPublic: v.boolean(),
+    }),
+    refusals: { ...NOT_FOUND },
+  }),
+  /** Addresses of what was handed in to be looked at, each good for an hour; nobody else sees it before. */
+  reviewMedia: ask({
+    who: 'officer',
+    input: v.object({ case: Id }),
+    reply: v.object({
+      video: v.nullable(v.string()),
+      poster: v.nullable(v.string()),
+      pictures: v.array(v.string()),
     }),
     refusals: { ...NOT_FOUND },
   }),
@@ -295,7 +343,7 @@ export const reviewingCalls = {
   /** Shares a published case with the whole province (全省共享), or marks it public, or takes the mark away. */
   share: ask({
     who: 'provincialAdmin',
-    input: v.object({ case: Id, reach: v.picklist(['city', 'province']), isPublic: v.boolean() }),
+    input: v.object({ case: Id, reach: Reach, isPublic: v.boolean() }),
     reply: v.object({ state: State, isPublic: v.boolean() }),
     refusals: {
       ...NOT_FOUND,

@@ -1,4 +1,5 @@
 import type { InferContractRouterInputs, InferContractRouterOutputs } from '@orpc/contract'
+import { bank } from './bank'
 import { boards } from './boards'
 import { cases } from './cases'
 import { contest } from './contest'
@@ -16,6 +17,7 @@ export const contract = {
   study,
   exam,
   contest,
+  bank,
   boards,
   cases,
   inbox,

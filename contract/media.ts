@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { KINDS, REASONS, STATES } from '#domain/media'
 import { ask } from './procedure'
-import { Count, Id } from './words'
+import { Count, Id, Nothing } from './words'
 
 const Slice = v.pipe(Count, v.maxValue(10_000))
 const Slices = v.array(Slice)
@@ -29,6 +29,18 @@ const NOT_FOUND = { MEDIA_NOT_FOUND: { message: '没有这份影像' } } as cons
  * What they are for, and who may see them, is the using area's to say.
  */
 export const media = {
+  /** How large and long media may be (the plan's), so that a phone can say so before anything travels. */
+  bounds: ask({
+    who: 'officer',
+    input: Nothing,
+    reply: v.object({
+      videoBytesAtMost: Count,
+      pictureBytesAtMost: Count,
+      videoSecondsAtMost: Count,
+      picturePixelsAtMost: Count,
+    }),
+    refusals: {},
+  }),
   /**
    * Begins an upload, or takes it up again: the same file for the same use is the same media. `fingerprint` is the
    * SHA-1 of the content, which a phone can reckon by itself.

@@ -8,6 +8,7 @@ export type Who =
   | 'officer'
   | 'branchEditor'
   | 'liaison'
+  | 'legalReviewer'
   | 'organiser'
   | 'provincialAdmin'
 
@@ -33,6 +34,7 @@ interface Standing {
   readonly officer: typeof OFFICER_REFUSALS
   readonly branchEditor: typeof ROLE_REFUSALS
   readonly liaison: typeof ROLE_REFUSALS
+  readonly legalReviewer: typeof ROLE_REFUSALS
   readonly organiser: typeof ROLE_REFUSALS
   readonly provincialAdmin: typeof ROLE_REFUSALS
 }
@@ -42,6 +44,7 @@ const STANDING: Standing = {
   officer: OFFICER_REFUSALS,
   branchEditor: ROLE_REFUSALS,
   liaison: ROLE_REFUSALS,
+  legalReviewer: ROLE_REFUSALS,
   organiser: ROLE_REFUSALS,
   provincialAdmin: ROLE_REFUSALS,
 }

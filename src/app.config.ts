@@ -33,6 +33,21 @@ export default defineAppConfig({
       ],
     },
     { root: 'features/contest/pages', pages: ['past/index'] },
+    {
+      root: 'features/cases/desk',
+      pages: [
+        'home/index',
+        'edit/index',
+        'section/index',
+        'question/index',
+        'masking/index',
+        'submit/index',
+        'theirs/index',
+        'review/index',
+        'share/index',
+        'asked/index',
+      ],
+    },
     { root: 'features/ledger/pages', pages: ['entries/index'] },
     {
       root: 'features/boards/pages',

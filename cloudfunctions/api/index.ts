@@ -1,3 +1,4 @@
+import { bank } from '#server/bank'
 import { boardsWith } from '#server/boards'
 import { cases } from '#server/cases'
 import { contest } from '#server/contest'
@@ -14,6 +15,6 @@ const org = orgWith([detachSets, detachAttempts])
 
 /** Every call of the contract but the heavy ones, which `documents` answers. */
 export const main = serveApi(
-  { study, exam, contest, boards, cases, inbox, org, ledger, feedback },
+  { study, exam, contest, bank, boards, cases, inbox, org, ledger, feedback },
   identify,
 )

@@ -13,6 +13,7 @@ const modern = [
   '@standardserver',
   '@standard-schema',
   'valibot',
+  'diff',
   'ts-fsrs',
   'zustand',
 ].map((name) => new RegExp(`[\\\\/]node_modules[\\\\/]${name}[\\\\/]`))

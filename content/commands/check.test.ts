@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { exampleCase } from '../../domain/cases/check/examples'
 import { checkContent, linesOf } from './check'
 import { CONTENT_FOLDER } from './folder'
 import { loadBank } from './load'
@@ -80,6 +81,24 @@ describe('checking a content folder', () => {
     ])
   })
 
+  it('counts a case, and tells what it lacks', () => {
+    put('cases/sample.json', exampleCase({}, { seconds: 30 }))
+    expect(lines()).toEqual([
+      'content/cases/sample.json  sample  no file cases/clips/sample.mp4',
+      'content/cases/sample.json  sample  no file cases/posters/sample.png',
+      'content/cases/sample.json  sample  no key point for sample@2020 10-1',
+      'questions=1 situations=1 laws=1 cases=1',
+    ])
+  })
+
+  it('tells a case that is not marked as invented', () => {
+    put('cases/sample.json', { ...exampleCase(), invented: false })
+    expect(lines()).toEqual([
+      'content/cases/sample.json  sample  invented: must be true: our cases are invented',
+      'questions=1 situations=1 laws=1 cases=0',
+    ])
+  })
+
   it('counts nothing in an empty folder', () => {
     expect(linesOf(checkContent(join(folder, 'nowhere'), ''))).toEqual([
       'questions=0 situations=0 laws=0 cases=0',
@@ -114,7 +133,7 @@ describe('loading the bank', () => {
     expect(() => loadBank(folder)).toThrow('content/bank/other.json other#1: missing id')
   })
 
-  it('finds the bank of this checkout, of which the check has nothing to say', () => {
+  it('finds the bank and the cases of this checkout, of which the check has nothing to say', () => {
     const { findings } = checkContent(CONTENT_FOLDER, '')
     expect(findings).toEqual([])
     expect(loadBank().questions.length).toBeGreaterThanOrEqual(120)

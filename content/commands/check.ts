@@ -1,6 +1,9 @@
+import { citationKey } from '#domain/bank'
 import { checkBank, type Finding } from '#domain/bank/check'
+import { checkCases } from '#domain/cases/check'
 import { lawTexts } from './law-texts'
 import { readBank } from './read-bank'
+import { readCases } from './read-cases'
 
 /** What the check found, and what it counted (内容检查). */
 export interface CheckReport {
@@ -8,6 +11,7 @@ export interface CheckReport {
   readonly questions: number
   readonly situations: number
   readonly laws: number
+  readonly cases: number
   /** Laws whose official text was at hand. */
   readonly compared: number
 }
@@ -15,21 +19,33 @@ export interface CheckReport {
 /** Checks a content folder; `texts` is a folder of official law texts, which may be absent. */
 export function checkContent(folder: string, texts: string): CheckReport {
   const { bank, unreadable } = readBank(folder)
-  const official = lawTexts(
-    bank.laws.map(({ item }) => item),
-    texts,
-  )
+  const { cases, unreadable: unreadableCases } = readCases(folder)
+  const laws = bank.laws.map(({ item }) => item)
+  const official = lawTexts(laws, texts)
+  const shelf = new Map(laws.map((law) => [citationKey(law), law]))
   return {
-    findings: [...unreadable, ...checkBank(bank, official)],
+    findings: [
+      ...unreadable,
+      ...unreadableCases,
+      ...checkBank(bank, official),
+      ...checkCases(cases, shelf, official),
+    ],
     questions: bank.questions.length,
     situations: bank.questions.filter(({ item }) => item.situation).length,
     laws: bank.laws.length,
+    cases: cases.length,
     compared: official.size,
   }
 }
 
-/** The report as lines: one a finding, then the counts. Cases (案例) are not part of the content yet. */
-export const linesOf = ({ findings, questions, situations, laws }: CheckReport): string[] => [
+/** The report as lines: one a finding, then the counts. */
+export const linesOf = ({
+  findings,
+  questions,
+  situations,
+  laws,
+  cases,
+}: CheckReport): string[] => [
   ...findings.map(({ file, id, what }) => `${file}  ${id}  ${what}`),
-  `questions=${questions} situations=${situations} laws=${laws} cases=0`,
+  `questions=${questions} situations=${situations} laws=${laws} cases=${cases}`,
 ]

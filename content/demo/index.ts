@@ -1,3 +1,4 @@
+export { CASE_ORIGINS, peopleOf } from './cases'
 export { BOUND_CAST, CAST, type CastMember } from './cast'
 export { demoLearners, demoOpenids } from './openids'
 export { DEMO_MARK, DEMO_SEED, type DemoOrganisation, demoOrganisation } from './organisation'

@@ -1,4 +1,5 @@
 export { articleName, numeral } from './article-name'
+export { hasArticle } from './has-article'
 export { judge } from './judge'
 export { type Citation, citationKey, type LawVersion } from './law'
 export {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { beijingDay } from '../beijing-day'
-import { type BranchEntry, type BranchKind, branchPoints, quarterOf } from './branch-points'
+import { type BranchEntry, type BranchKind, branchPoints } from './branch-points'
 
 const WORTH = { 'case.published': 5, 'case.shared': 10, 'case.withdrawn': 0 } as const
 const line = (kind: BranchKind, of: string, day: string, at: number): BranchEntry => ({
@@ -18,15 +18,6 @@ const ONE = [
   line('case.published', 'one', '2026-10-08', 1),
   line('case.shared', 'one', '2026-11-02', 2),
 ]
-
-describe('the quarter of a day', () => {
-  it.each([
-    ['2026-01-01', '2026-1'],
-    ['2026-03-31', '2026-1'],
-    ['2026-04-01', '2026-2'],
-    ['2026-12-31', '2026-4'],
-  ])('%s lies in %s', (day, quarter) => expect(quarterOf(beijingDay(day))).toBe(quarter))
-})
 
 describe('what a branch has for its cases', () => {
   it.each<[string, BranchEntry[], Record<string, number>]>([

@@ -1,4 +1,5 @@
 import type { BeijingDay } from '../beijing-day'
+import { type Quarter, quarterOf } from './quarter'
 
 /** What a branch's case was worth (支部得分): 发布, 全省共享; 撤下 takes both away again. */
 export const BRANCH_KINDS = ['case.published', 'case.shared', 'case.withdrawn'] as const
@@ -18,21 +19,21 @@ export interface BranchEntry {
   readonly at: number
 }
 
-/** A quarter (季度). @example quarterOf('2026-11-26') // '2026-4' */
-export const quarterOf = (day: BeijingDay): string =>
-  `${day.slice(0, 4)}-${Math.ceil(Number(day.slice(5, 7)) / 3)}`
-
-/** What a branch has in each quarter, capped (封顶); a case that was withdrawn since gives nothing. */
-export function branchPoints(
-  entries: readonly BranchEntry[],
-  capAQuarter: number,
-): ReadonlyMap<string, number> {
+/** The lines a branch's points come from (依据): a case that was withdrawn since gives nothing. */
+export function earnedLines(entries: readonly BranchEntry[]): BranchEntry[] {
   const withdrawn = new Map<string, number>()
   for (const { kind, case: of, at } of entries)
     if (kind === 'case.withdrawn') withdrawn.set(of, Math.max(at, withdrawn.get(of) ?? 0))
-  const points = new Map<string, number>()
-  for (const entry of entries) {
-    if (entry.at <= (withdrawn.get(entry.case) ?? -1)) continue
+  return entries.filter(({ case: of, at }) => at > (withdrawn.get(of) ?? -1))
+}
+
+/** What a branch has in each quarter, capped (封顶). */
+export function branchPoints(
+  entries: readonly BranchEntry[],
+  capAQuarter: number,
+): ReadonlyMap<Quarter, number> {
+  const points = new Map<Quarter, number>()
+  for (const entry of earnedLines(entries)) {
     const quarter = quarterOf(entry.day)
     points.set(quarter, Math.min(capAQuarter, (points.get(quarter) ?? 0) + entry.points))
   }

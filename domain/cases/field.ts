@@ -1,4 +1,4 @@
-import type { CaseText } from './case'
+import type { Basis, CaseQuestion, CaseText, ProcedureStep } from './case'
 
 /** A piece of a case's text with the name comments and comparisons know it by: `facts`, `evidence.2`, `questions.q1`. */
 export interface Field {
@@ -9,8 +9,16 @@ export interface Field {
 const paragraphs = (parts: readonly string[]): string =>
   parts.filter((part) => part !== '').join('\n')
 
+/** A case's text as far as it is words: what it cites is named apart from it. */
+export interface CaseWording
+  extends Omit<CaseText, 'domain' | 'basis' | 'procedure' | 'questions'> {
+  readonly basis: readonly Pick<Basis, 'says'>[]
+  readonly procedure: readonly Pick<ProcedureStep, 'what' | 'when'>[]
+  readonly questions: readonly Omit<CaseQuestion, 'citation'>[]
+}
+
 /** All that a case says, piece by piece, in the order of the page. */
-export function fieldsOf(text: CaseText): Field[] {
+export function fieldsOf(text: CaseWording): Field[] {
   return [
     { field: 'title', text: text.title },
     { field: 'lead', text: text.lead },

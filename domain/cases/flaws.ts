@@ -1,5 +1,6 @@
 import { QUESTION_TYPES } from '../bank'
 import type { CaseQuestion, CaseText } from './case'
+import { citationsOf } from './citations'
 
 /** What a draft lacks before it can be handed in (未写完); each is a sentence on the page. */
 export const CASE_FLAWS = [
@@ -45,11 +46,6 @@ export function flawsOf(
   known: (citation: CaseText['basis'][number]['citation']) => boolean,
 ): CaseFlaw[] {
   const { questions } = text
-  const cited = [
-    ...text.basis.map(({ citation }) => citation),
-    ...text.procedure.flatMap(({ citation }) => citation ?? []),
-    ...questions.map(({ citation }) => citation),
-  ]
   const lacks: readonly (readonly [CaseFlaw, boolean])[] = [
     ...(['title', 'lead', 'facts', 'dispute', 'decision', 'lesson'] as const).map(
       (field) => [field, isBlank(text[field])] as const,
@@ -62,7 +58,7 @@ export function flawsOf(
     ['momentOutside', !questions.every(({ at }) => isInside(at, seconds))],
     ['question', !questions.every(isWhole)],
     ['key', !questions.every(keyFits)],
-    ['citation', !cited.every(known)],
+    ['citation', !citationsOf(text).every(known)],
   ]
   return lacks.flatMap(([flaw, is]) => (is ? [flaw] : []))
 }

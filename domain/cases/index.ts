@@ -1,10 +1,11 @@
+export { articleIndex } from './article-index'
 export { articleKey } from './article-key'
 export {
   BRANCH_KINDS,
   type BranchEntry,
   type BranchKind,
   branchPoints,
-  quarterOf,
+  earnedLines,
 } from './branch-points'
 export type {
   Basis,
@@ -16,7 +17,8 @@ export type {
   CaseVideo,
   ProcedureStep,
 } from './case'
-export { changedSince, type Field, fieldsOf, minutesOf } from './field'
+export { citationsOf } from './citations'
+export { type CaseWording, changedSince, type Field, fieldsOf, minutesOf } from './field'
 export { CASE_FLAWS, type CaseFlaw, flawsOf } from './flaws'
 export {
   type CaseAnswer,
@@ -29,6 +31,8 @@ export {
   nextStop,
   type Tally,
 } from './learner'
+export { decisionsOf, type Masking } from './masking'
+export { type DomainCases, inPrintOrder } from './print-order'
 export {
   CASE_FLOW,
   CASE_STATES,
@@ -43,6 +47,7 @@ export {
   type Standing,
   stateOf,
 } from './publication'
+export { isQuarter, momentsOf, type Quarter, quarterOf } from './quarter'
 export {
   type CaseWords,
   type Decision,
@@ -54,6 +59,7 @@ export {
   type PlacedFinding,
   REASON_AT_LEAST,
   redactCase,
+  rewriteWords,
   SENSITIVE_KINDS,
   type SensitiveKind,
   suggestMask,
@@ -69,6 +75,7 @@ export {
   openSession,
   type PlayerEvent,
   type QuestionMoment,
+  questionMoments,
   questionStop,
   type ReportMark,
   record,

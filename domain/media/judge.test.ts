@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { clip } from '../../test/builders/clips'
 import { excess, judge, type Kind } from './judge'
 import { readerOf } from './reader'
-import type { MediaRules } from './rules'
 
 const judged = (kind: Kind, content: Uint8Array) => judge(kind, readerOf(content))
 const fitting = (facts: object) => ({ fit: true, facts })
@@ -71,16 +70,11 @@ describe('a picture is judged by its content', () => {
   })
 })
 
-const rules: MediaRules = {
+const bounds = {
   videoBytesAtMost: 1000,
   pictureBytesAtMost: 100,
   videoSecondsAtMost: 600,
   picturePixelsAtMost: 5000,
-  sliceBytes: 10,
-  uploadsADay: 1,
-  bytesADay: 1,
-  sweptAfterDays: 1,
-  checkMinutesAtMost: 1,
 }
 const video = { width: 1920, height: 1080, seconds: 600, sound: true, format: 'mp4' } as const
 const picture = { width: 100, height: 50, seconds: null, sound: false, format: 'jpg' } as const
@@ -94,6 +88,6 @@ describe('the plan’s bounds', () => {
     ['one byte more of it', 'picture', 101, picture, 'TOO_LARGE'],
     ['a row of pixels more', 'picture', 100, { ...picture, height: 51 }, 'TOO_MANY_PIXELS'],
   ] as const)('%s', (_, kind, bytes, facts, reason) => {
-    expect(excess(kind, bytes, facts, rules)).toBe(reason)
+    expect(excess(kind, bytes, facts, bounds)).toBe(reason)
   })
 })

@@ -2,7 +2,7 @@ import { type Judged, judged, type Reason } from './fit'
 import { type Needless, readVideo } from './mp4/video'
 import { readPicture } from './picture/read'
 import type { Reader } from './reader'
-import type { MediaRules } from './rules'
+import type { Bounds } from './rules'
 
 /** What is uploaded: a video (视频) or a picture (图片). */
 export const KINDS = ['video', 'picture'] as const
@@ -38,19 +38,19 @@ function pictureOf(reader: Reader): Fitting {
 }
 
 /** How large a file of a kind may be, bytes. */
-export const bytesAtMost = (kind: Kind, rules: MediaRules): number =>
-  kind === 'video' ? rules.videoBytesAtMost : rules.pictureBytesAtMost
+export const bytesAtMost = (kind: Kind, bounds: Bounds): number =>
+  kind === 'video' ? bounds.videoBytesAtMost : bounds.pictureBytesAtMost
 
-/** Why media exceeds the plan's bounds; undefined when it keeps them. The bounds themselves are allowed. */
+/** Why media exceeds its bounds; undefined when it keeps them. The bounds themselves are allowed. */
 export function excess(
   kind: Kind,
   bytes: number,
   { seconds, width, height }: Facts,
-  rules: MediaRules,
+  bounds: Bounds,
 ): Reason | undefined {
-  if (bytes > bytesAtMost(kind, rules)) return 'TOO_LARGE'
-  if (seconds !== null && seconds > rules.videoSecondsAtMost) return 'TOO_LONG'
-  if (kind === 'picture' && width * height > rules.picturePixelsAtMost) return 'TOO_MANY_PIXELS'
+  if (bytes > bytesAtMost(kind, bounds)) return 'TOO_LARGE'
+  if (seconds !== null && seconds > bounds.videoSecondsAtMost) return 'TOO_LONG'
+  if (kind === 'picture' && width * height > bounds.picturePixelsAtMost) return 'TOO_MANY_PIXELS'
   return undefined
 }
 
@@ -58,9 +58,9 @@ export function excess(
 export const judge = (kind: Kind, reader: Reader): Judged<Fitting> =>
   judged(() => (kind === 'video' ? videoOf(reader) : pictureOf(reader)))
 
-/** Judges a file by its content and the plan's bounds. */
-export function judgeBy(rules: MediaRules, kind: Kind, reader: Reader): Judged<Fitting> {
+/** Judges a file by its content and its bounds. */
+export function judgeBy(bounds: Bounds, kind: Kind, reader: Reader): Judged<Fitting> {
   const verdict = judge(kind, reader)
-  const reason = verdict.fit ? excess(kind, reader.bytes, verdict.facts, rules) : undefined
+  const reason = verdict.fit ? excess(kind, reader.bytes, verdict.facts, bounds) : undefined
   return reason ? { fit: false, reason } : verdict
 }

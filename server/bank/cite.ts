@@ -1,4 +1,4 @@
-import { type Citation, citationKey } from '#domain/bank'
+import { type Citation, citationKey, hasArticle } from '#domain/bank'
 import { command } from '#server/platform'
 import { laws } from './store'
 
@@ -10,12 +10,6 @@ export interface Cited extends Citation {
 }
 
 const MOST = 100
-
-/** Articles `10` and `10-1` are there when the law counts to ten. */
-const hasArticle = (articles: number, article: string): boolean =>
-  /^\d+(-\d+)?$/.test(article) &&
-  Number.parseInt(article, 10) >= 1 &&
-  Number.parseInt(article, 10) <= articles
 
 /** Of these citations those our law index has, each with its law's name and key point. One operation, none for none. */
 export async function cite(citations: readonly Citation[]): Promise<Cited[]> {

@@ -1,20 +1,43 @@
+import type { LawVersion } from '#domain/bank'
+import { shelf } from './shelf'
 import { laws } from './store'
 
 /** More laws than the bank will have versions of. */
 const MOST = 500
 
-/** The laws of the bank by their short name (法规简称), of several versions the newest. One operation. */
+type Named = Pick<LawVersion, 'law' | 'inForceFrom'>
+
+/** Of several versions of a law the newest. */
+function newest<T extends Named>(versions: readonly T[]): T[] {
+  const byLaw = new Map<string, T>()
+  for (const version of versions) {
+    const known = byLaw.get(version.law)
+    if (!known || known.inForceFrom < version.inForceFrom) byLaw.set(version.law, version)
+  }
+  return [...byLaw.values()]
+}
+
+/** All laws of our index by their short name (法规简称). One operation. */
 export async function lawNames() {
   const fields = { law: true, shortName: true, domain: true, inForceFrom: true }
   const found = await laws.find({}, { sort: [['_id', 'asc']], limit: MOST, fields })
-  const newest = new Map<string, (typeof found)[number]>()
-  for (const version of found) {
-    const known = newest.get(version.law)
-    if (!known || known.inForceFrom < version.inForceFrom) newest.set(version.law, version)
-  }
-  return [...newest.values()].map(({ law, shortName, domain }) => ({
-    law,
+  return newest(found).map(({ law, shortName, domain }) => ({ law, name: shortName, domain }))
+}
+
+/**
+ * The laws the bank has questions on; one that only cases rest on is none of them. One operation, a second one where
+ * the shelf is not kept yet.
+ */
+export async function askedLaws(now: Date) {
+  const asked = new Set((await shelf(now)).map(({ law }) => law))
+  return (await lawNames()).filter(({ law }) => asked.has(law))
+}
+
+/** The laws one may cite (法规目录), with how many articles each has and our key points. One operation. */
+export async function citableLaws() {
+  const found = await laws.find({}, { sort: [['_id', 'asc']], limit: MOST })
+  return newest(found).map(({ law, version, shortName, versionLabel, articles, points }) => ({
+    ...{ law, version, versionLabel, articles, points },
     name: shortName,
-    domain,
   }))
 }

@@ -1,5 +1,6 @@
 import { citationKey, type LawVersion, type Question } from '#domain/bank'
 import { command } from '#server/platform'
+import { lineOf } from './shelf-line'
 import { laws, type PublishedQuestion, questions, shelves } from './store'
 
 function published(question: Question, law: LawVersion): PublishedQuestion {
@@ -43,13 +44,7 @@ export async function publishBank(bank: {
     if (!law) throw new Error(`${question.id} cites a law version that is not in the bank`)
     await putQuestion(published(question, law))
   }
-  const lines = bank.questions.map(({ id, domain, type, difficulty, citation }) => ({
-    id,
-    domain,
-    law: citation.law,
-    type,
-    difficulty,
-  }))
+  const lines = bank.questions.map(lineOf)
   if (!(await shelves.add({ _id: 'daily', lines })))
     await shelves.update({ _id: 'daily' }, { lines })
 }

@@ -1,15 +1,11 @@
-import { articleKey, fieldsOf } from '#domain/cases'
+import { articleKey, citationsOf, fieldsOf } from '#domain/cases'
 import type { Change } from './change'
 import { EVERYBODY } from './seen'
 import type { CaseFile, CaseListed, CaseVersion } from './store'
 
 /** What lists show and find of a version. */
 export function listedOf({ text, video, minutes }: CaseVersion): CaseListed {
-  const citations = [
-    ...text.basis.map(({ citation }) => citation),
-    ...text.procedure.flatMap(({ citation }) => citation ?? []),
-    ...text.questions.map(({ citation }) => citation),
-  ]
+  const citations = citationsOf(text)
   const { title, lead, domain } = text
   return {
     ...{ title, lead, domain, minutes },

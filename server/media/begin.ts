@@ -1,47 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto'
-import type { Input } from '#contract/index'
-import { bytesAtMost, type MediaRules, sliceCount } from '#domain/media'
+import { bytesAtMost } from '#domain/media'
 import { currentPlan } from '#server/plan'
 import { refuse, type UseCase } from '#server/platform'
 import { clear } from './clear'
 import { countToday } from './count-today'
+import { type Asked, newMedia } from './new-media'
 import { isPresent, showMedia } from './show'
 import { type Media, mediaStore } from './store'
-import { sweptFrom } from './sweep-at'
-
-type Asked = Input<'media', 'begin'>
-
-const SECRET_BYTES = 16
-
-const idOf = (officer: string, { use, kind, posterOf = '', fingerprint, bytes }: Asked): string =>
-  `m-${createHash('sha256')
-    .update([officer, use, kind, posterOf, fingerprint, bytes].join(' '))
-    .digest('hex')
-    .slice(0, 24)}`
-
-function newMedia(officer: string, asked: Asked, now: Date, rules: MediaRules): Media {
-  const { use, kind, posterOf = null, fingerprint, bytes } = asked
-  const { sliceBytes } = rules
-  return {
-    _id: idOf(officer, asked),
-    ...{ officer, use, kind, posterOf, fingerprint, bytes, sliceBytes },
-    slices: sliceCount({ bytes, sliceBytes }),
-    secret: randomBytes(SECRET_BYTES).toString('hex'),
-    there: {},
-    slicesLeft: false,
-    state: 'uploading',
-    reason: null,
-    leasedUntil: 0,
-    checkingSince: null,
-    trace: null,
-    file: null,
-    facts: null,
-    held: false,
-    sweepAt: sweptFrom(now, rules),
-    begunAt: now.getTime(),
-    decided: null,
-  }
-}
 
 /** A poster frame belongs to a video of the same officer for the same use. */
 async function hasVideo(officer: string, { posterOf, use }: Asked): Promise<boolean> {

@@ -4,7 +4,7 @@ import { pathOf } from './folder'
 import type { Media } from './store'
 
 /** The content as it may be shown: rid of place and device. A video is blanked where it lies. */
-function cleaned(whole: Buffer, fitting: Fitting): Buffer {
+export function cleaned(whole: Buffer, fitting: Fitting): Buffer {
   if ('clean' in fitting) return Buffer.concat(fitting.clean)
   blank(whole, fitting.needless)
   return whole

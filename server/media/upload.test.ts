@@ -29,6 +29,15 @@ let uses = 0
 const someUse = () => `case-${++uses + 100}`
 
 describe('an upload', () => {
+  it('may be as large and long as the plan says, which a phone can ask', async () => {
+    expect(await house.ask(WANG, 'media.bounds', {})).toEqual({
+      videoBytesAtMost: 60 * 1024 * 1024,
+      pictureBytesAtMost: 10 * 1024 * 1024,
+      videoSecondsAtMost: 600,
+      picturePixelsAtMost: 50_000_000,
+    })
+  })
+
   it('tells the phone how the file is cut and what is there, slice by slice', async () => {
     const begun = await phone.begin(GOOD, { use: someUse() })
     expect(begun).toMatchObject({

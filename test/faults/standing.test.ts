@@ -16,6 +16,7 @@ const HOLDERS: Readonly<Record<Who, readonly string[]>> = {
   officer: BOUND_CAST.map(({ openid }) => openid),
   branchEditor: [CAST.branchEditor.openid],
   liaison: [CAST.liaison.openid, CAST.provincialAdmin.openid],
+  legalReviewer: [CAST.legalReviewer.openid],
   organiser: [CAST.organiser.openid, CAST.provincialAdmin.openid],
   provincialAdmin: [CAST.provincialAdmin.openid],
 }
@@ -124,6 +125,7 @@ const INPUTS: Readonly<Record<string, unknown>> = {
   'boards.hall': { board: 'none', rehearsal: false },
   'boards.reveal': { board: 'none' },
   'boards.reopen': { board: 'none', key: KEY, reason: 'x' },
+  'bank.judge': { question: 'none', verdict: 'pass', note: '' },
   'cases.list': {
     domain: null,
     law: null,
@@ -147,6 +149,7 @@ const INPUTS: Readonly<Record<string, unknown>> = {
   'cases.takeBack': { case: 'none' },
   'cases.answerAsked': { id: 'none', text: 'x' },
   'cases.review': { case: 'none' },
+  'cases.reviewMedia': { case: 'none' },
   'cases.comment': { case: 'none', version: 1, key: KEY, field: 'facts', quote: '', text: 'x' },
   'cases.decide': {
     case: 'none',
@@ -158,6 +161,11 @@ const INPUTS: Readonly<Record<string, unknown>> = {
   'cases.share': { case: 'none', reach: 'province', isPublic: false },
   'cases.withdraw': { case: 'none', reason: 'x' },
   'cases.offerQuestions': { case: 'none' },
+  'media.begin': { kind: 'picture', use: 'none', bytes: 1, fingerprint: 'a'.repeat(40) },
+  'media.arrived': { media: 'none', slice: 0, file: 'none' },
+  'media.finish': { media: 'none' },
+  'media.state': { media: 'none' },
+  'media.discard': { media: 'none' },
   'inbox.markRead': { until: 0 },
   'inbox.subscribed': { kinds: [] },
   'documents.sittingResults': { sitting: 'none' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lawAgainstText, questionAgainstText } from './against-text'
+import { claimAgainstText, lawAgainstText, questionAgainstText } from './against-text'
 import { exampleJudgement, exampleLaw, exampleQuestion } from './examples'
 import { articlesOf, type LawTexts } from './law-text'
 
@@ -73,6 +73,19 @@ describe('a question beside the text', () => {
   it('is not compared where no text is at hand', () => {
     expect(questionAgainstText(claiming('八日内处理。'), new Map())).toEqual([])
     expect(lawAgainstText({ ...exampleLaw, articles: 59 }, new Map())).toEqual([])
+  })
+})
+
+describe('what is said of an article, beside the text', () => {
+  it.each([
+    ['a number that stands there', '12', '七日内处理', '', []],
+    ['a number of the facts', '12', '晚了九日', '放了九日。', []],
+    ['another number', '12', '八日内', '', ['8日 does not stand in sample@2020 12']],
+    ['an article that is not there', '13', '略', '', ["article 13 is not in the law's text"]],
+  ])('%s', (_, article, claim, facts, said) => {
+    const cited = { law: 'sample', version: '2020', article }
+    expect(claimAgainstText(cited, claim, facts, texts)).toEqual(said)
+    expect(claimAgainstText(cited, claim, facts, new Map())).toEqual([])
   })
 })
 

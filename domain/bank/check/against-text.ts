@@ -1,6 +1,6 @@
-import { citationKey, type LawVersion } from '../law'
+import { type Citation, citationKey, type LawVersion } from '../law'
 import type { Question } from '../question'
-import { when } from './finding'
+import { type Asked, when } from './finding'
 import type { ArticleTexts, LawTexts } from './law-text'
 import { quantitiesOf } from './quantity'
 
@@ -9,21 +9,24 @@ const missing = (stated: readonly string[], where: readonly string[]): string[] 
   return stated.flatMap(quantitiesOf).filter((quantity) => !stands.has(quantity))
 }
 
+/** A question with what the comparison has to know of it. */
+export type AskedOfText = Asked & Pick<Question, 'situation' | 'seeAlso'>
+
 /** What a question holds for true: its right options, the notes on wrong ones, the reason. */
-const claimsOf = ({ options, reason }: Question): string[] => [
+const claimsOf = ({ options, reason }: Asked): string[] => [
   ...options.map(({ right, text, note = '' }) => (right ? text : note)),
   reason,
 ]
 
 /** A true statement's own numbers are claims as well, unless they are facts of a situation (80 米外的仓库). */
-const isTrueStatement = ({ type, situation, options }: Question): boolean =>
+const isTrueStatement = ({ type, situation, options }: AskedOfText): boolean =>
   type === 'judgement' && !situation && options[0]?.right === true
 
 /**
  * The cited article exists in the official text, and every number with a unit that the question holds for true
  * stands there, in an article of `seeAlso`, or among the facts of its own stem.
  */
-export function questionAgainstText(question: Question, texts: LawTexts): string[] {
+export function questionAgainstText(question: AskedOfText, texts: LawTexts): string[] {
   const articles = texts.get(citationKey(question.citation))
   if (articles === undefined) return []
   const cited = [question.citation.article, ...(question.seeAlso ?? [])]
@@ -37,6 +40,25 @@ export function questionAgainstText(question: Question, texts: LawTexts): string
       (quantity) => `${quantity} does not stand in article ${cited.join(', ')}`,
     ),
   ]
+}
+
+/**
+ * What is said of one article: it exists, and the numbers said stand there or among the facts.
+ * @param facts what the numbers of a case may come from instead
+ */
+export function claimAgainstText(
+  { article, ...law }: Citation,
+  claim: string,
+  facts: string,
+  texts: LawTexts,
+): string[] {
+  const articles = texts.get(citationKey(law))
+  if (articles === undefined) return []
+  const text = articles.get(article)
+  if (text === undefined) return [`article ${article} is not in the law's text`]
+  return missing([claim], [text, facts]).map(
+    (quantity) => `${quantity} does not stand in ${citationKey(law)} ${article}`,
+  )
 }
 
 /** The law's end and the numbers of its key points agree with the official text. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Option, Question } from '../question'
-import { answerKey } from './answer-key'
+import { answerKey, answerKeyFrom } from './answer-key'
 import { exampleJudgement, exampleQuestion, exampleShelf } from './examples'
 
 /** Options named a, b, c … of which the given places are right. */
@@ -38,5 +38,12 @@ describe('the answer fits the type', () => {
     ['neither right', judgement('对', '错', [false, false]), 'the answer is no option'],
   ])('%s is told', (_, question, said) => {
     expect(answerKey(question, exampleShelf).join()).toContain(said)
+  })
+
+  it.each([
+    [3, 0],
+    [4, 1],
+  ])('three options where %i are the least', (least, faults) => {
+    expect(answerKeyFrom(least)(single(true, false, false), exampleShelf)).toHaveLength(faults)
   })
 })

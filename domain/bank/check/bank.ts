@@ -2,28 +2,21 @@ import { citationKey, type LawVersion } from '../law'
 import type { Question } from '../question'
 import { lawAgainstText, questionAgainstText } from './against-text'
 import { answerKey } from './answer-key'
-import { citation, namedAfterArticle, seeAlso } from './citation'
+import { ASKED_RULES } from './asked'
+import { namedAfterArticle, seeAlso } from './citation'
 import { duplicateIds, duplicateStems, nearDuplicateStems } from './duplicates'
 import type { BankRule, Entry, Finding, QuestionRule } from './finding'
 import type { LawTexts } from './law-text'
 import { duplicateLaws, lawRules } from './laws'
-import { lengths } from './lengths'
-import { notes } from './notes'
-import { bannedOptions, byLetter, equalOptions } from './options'
 import { giveAways, numberAskers, positions, situations } from './shares'
-import { voice } from './voice'
+import { topic } from './topic'
 
 const QUESTION_RULES: readonly QuestionRule[] = [
-  citation,
+  ...ASKED_RULES,
   seeAlso,
   namedAfterArticle,
   answerKey,
-  notes,
-  equalOptions,
-  bannedOptions,
-  byLetter,
-  lengths,
-  voice,
+  topic,
 ]
 const BANK_RULES: readonly BankRule[] = [
   duplicateIds,

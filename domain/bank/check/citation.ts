@@ -1,5 +1,5 @@
-import { citationKey, type LawVersion } from '../law'
-import { type QuestionRule, when } from './finding'
+import { type Citation, citationKey, type LawVersion } from '../law'
+import { type AskedRule, type LawShelf, type QuestionRule, when } from './finding'
 
 /** 第十条 is `10`, 第十条之一 is `10-1`. */
 const ARTICLE = /^[1-9]\d{0,3}(-[1-9]\d?)?$/
@@ -14,8 +14,8 @@ export function articleFault(article: string, law: LawVersion): string | null {
   return `《${law.shortName}》 ends at article ${law.articles}, there is no ${article}`
 }
 
-/** A question rests on a known law's version, on an article within it that has a key point (house law 9). */
-export const citation: QuestionRule = ({ citation: cited }, laws) => {
+/** What is cited is a known law's version and an article within it that has a key point (house law 9). */
+export function citationFaults(cited: Citation, laws: LawShelf): string[] {
   const key = citationKey(cited)
   const law = laws.get(key)
   if (law === undefined) {
@@ -26,6 +26,9 @@ export const citation: QuestionRule = ({ citation: cited }, laws) => {
   if (fault !== null) return [fault]
   return when(!Object.hasOwn(law.points, cited.article), `no key point for ${key} ${cited.article}`)
 }
+
+/** A question rests on what can be cited. */
+export const citation: AskedRule = ({ citation: cited }, laws) => citationFaults(cited, laws)
 
 /** Further articles lie in the same law, each named once and none the cited one. */
 export const seeAlso: QuestionRule = ({ citation: cited, seeAlso: further = [] }, laws) => {

@@ -1,10 +1,9 @@
 import type { LawVersion } from '../law'
-import { type QuestionRule, when } from './finding'
+import { type AskedRule, when } from './finding'
 import { lengthOf } from './plain'
 
 /** In characters, measured on a phone 390 points wide. */
 const MOST = { stem: 80, option: 36, note: 20, takeaway: 10, reason: 80, point: 90 } as const
-const TOPIC = { least: 2, most: 6 } as const
 
 const tooLong = (name: keyof typeof MOST, text: string): string[] =>
   when(
@@ -13,7 +12,7 @@ const tooLong = (name: keyof typeof MOST, text: string): string[] =>
   )
 
 /** Texts fit a phone's screen. */
-export const lengths: QuestionRule = ({ stem, options, takeaway, reason, topic }) => [
+export const lengths: AskedRule = ({ stem, options, takeaway, reason }) => [
   ...tooLong('stem', stem),
   ...options.flatMap(({ text, note = '' }) => [
     ...tooLong('option', text),
@@ -21,10 +20,6 @@ export const lengths: QuestionRule = ({ stem, options, takeaway, reason, topic }
   ]),
   ...tooLong('takeaway', takeaway),
   ...tooLong('reason', reason),
-  ...when(
-    lengthOf(topic) < TOPIC.least || lengthOf(topic) > TOPIC.most,
-    `topic of ${lengthOf(topic)} characters, ${TOPIC.least} to ${TOPIC.most}: ${topic}`,
-  ),
 ]
 
 /** A key point (要点) is read at a glance. */

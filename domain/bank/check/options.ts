@@ -1,4 +1,4 @@
-import { type QuestionRule, when } from './finding'
+import { type AskedRule, when } from './finding'
 import { plain } from './plain'
 import { withPlainNumbers } from './quantity'
 
@@ -8,7 +8,7 @@ const SWEEPING =
 const BY_LETTER = /选项\s*[A-E]|(?<![A-Za-z])[A-E]\s*(项|和|与|、)/
 
 /** No two options say the same, however they are spaced, pointed or numbered. */
-export const equalOptions: QuestionRule = ({ options }) => {
+export const equalOptions: AskedRule = ({ options }) => {
   const seen = new Set<string>()
   return options.flatMap(({ text }) => {
     const heard = withPlainNumbers(plain(text))
@@ -19,11 +19,11 @@ export const equalOptions: QuestionRule = ({ options }) => {
 }
 
 /** Each option stands for itself. */
-export const bannedOptions: QuestionRule = ({ options }) =>
+export const bannedOptions: AskedRule = ({ options }) =>
   options.flatMap(({ text }) => when(SWEEPING.test(plain(text)), `banned option: ${text}`))
 
 /** Options are shuffled per officer: no text may call one by its letter. */
-export const byLetter: QuestionRule = ({ stem, reason, options }) =>
+export const byLetter: AskedRule = ({ stem, reason, options }) =>
   [stem, reason, ...options.flatMap(({ text, note }) => [text, note ?? ''])].flatMap((text) =>
     when(BY_LETTER.test(text), `calls an option by its letter: ${text}`),
   )

@@ -2,14 +2,19 @@ import * as v from 'valibot'
 import { isBeijingDay } from '../../beijing-day'
 import { DOMAINS, QUESTION_TYPES } from '../question'
 
-const text = v.pipe(v.string(), v.nonEmpty('is empty'))
+/** A text that says something. */
+export const text = v.pipe(v.string(), v.nonEmpty('is empty'))
 const slug = v.pipe(
   v.string(),
   v.regex(/^[a-z]+(-[a-z]+)*$/, 'must be lower-case words and hyphens'),
 )
 const version = v.pipe(v.string(), v.regex(/^\d{4}$/, 'must be a year'))
 const day = v.pipe(v.string(), v.check(isBeijingDay, 'is no day'))
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower case and hyphens'))
+/** A name people give a question or a case in its file. */
+export const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower case and hyphens'),
+)
 
 /** A law version (法规版本) as a file of content/laws holds it. */
 export const lawSchema = v.strictObject({
@@ -27,7 +32,11 @@ export const lawSchema = v.strictObject({
   points: v.record(v.string(), text),
 })
 
-const optionSchema = v.strictObject({ text, right: v.boolean(), note: v.optional(text) })
+/** An option (选项) of a question of the bank or of a case. */
+export const optionSchema = v.strictObject({ text, right: v.boolean(), note: v.optional(text) })
+
+/** What something rests on (引用). */
+export const citationSchema = v.strictObject({ law: slug, version, article: v.string() })
 
 /** A question (题) as an array of content/bank holds it; unknown keys are refused, so that a typing slip is seen. */
 export const questionSchema = v.strictObject({
@@ -41,6 +50,6 @@ export const questionSchema = v.strictObject({
   options: v.pipe(v.array(optionSchema), v.minLength(2)),
   takeaway: text,
   reason: text,
-  citation: v.strictObject({ law: slug, version, article: v.string() }),
+  citation: citationSchema,
   seeAlso: v.optional(v.array(v.string())),
 })

@@ -1,5 +1,5 @@
 import type { Question } from '../question'
-import type { BankRule, Entry, Finding } from './finding'
+import type { Asked, BankRule, Entry, Finding } from './finding'
 import { lengthOf } from './plain'
 
 /** Below this number of questions a share says nothing. */
@@ -9,22 +9,22 @@ const MOST_LONGEST_RIGHT = 0.4
 const LEAST_SITUATIONS = 0.4
 const MOST_ASKING_NUMBER = 0.03
 
-const itemsOf = (questions: readonly Entry<Question>[]): Question[] =>
+const itemsOf = <T extends Asked>(questions: readonly Entry<T>[]): T[] =>
   questions.map(({ item }) => item)
 
-const singlesOf = (questions: readonly Entry<Question>[]): Question[] =>
-  itemsOf(questions).filter(({ type }) => type === 'single')
+const singlesOf = (questions: readonly Asked[]): Asked[] =>
+  questions.filter(({ type }) => type === 'single')
 
 const shareOf = <T>(items: readonly T[], holds: (item: T) => boolean): number =>
   items.filter(holds).length / items.length
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
 
-const ofAll = (what: string): Finding => ({ file: 'content/bank', id: 'all', what })
+const ofAll = (what: string, file = 'content/bank'): Finding => ({ file, id: 'all', what })
 
 /** The right option of single choices lies evenly over the places. */
 export const positions: BankRule = (questions) => {
-  const singles = singlesOf(questions)
+  const singles = singlesOf(itemsOf(questions))
   if (singles.length < FROM) return []
   return [0, 1, 2, 3, 4]
     .map((place) => ({
@@ -39,7 +39,7 @@ export const positions: BankRule = (questions) => {
     )
 }
 
-const longestIsRight = ({ options }: Question): boolean => {
+const longestIsRight = ({ options }: Asked): boolean => {
   const longest = (right: boolean) =>
     Math.max(
       ...options.filter((option) => option.right === right).map(({ text }) => lengthOf(text)),
@@ -48,7 +48,10 @@ const longestIsRight = ({ options }: Question): boolean => {
 }
 
 /** Length gives nothing away: the longest option of single choices is not mostly the right one. */
-export const giveAways: BankRule = (questions) => {
+export const giveAways: BankRule = (questions) => giveAwaysAmong(itemsOf(questions), 'content/bank')
+
+/** The same among any questions; `file` is where they lie. */
+export function giveAwaysAmong(questions: readonly Asked[], file: string): Finding[] {
   const singles = singlesOf(questions)
   const share = shareOf(singles, longestIsRight)
   return singles.length < FROM || share <= MOST_LONGEST_RIGHT
@@ -56,6 +59,7 @@ export const giveAways: BankRule = (questions) => {
     : [
         ofAll(
           `the longest option is right in ${percent(share)} of single choices, at most ${percent(MOST_LONGEST_RIGHT)}`,
+          file,
         ),
       ]
 }

@@ -3,6 +3,7 @@ import type { Question } from '../question'
 import { exampleLaw, exampleQuestion, exampleShelf } from './examples'
 import { lengths, pointLengths } from './lengths'
 import { notes } from './notes'
+import { topic } from './topic'
 import { voice } from './voice'
 
 describe('notes on options', () => {
@@ -26,14 +27,12 @@ describe('lengths on a phone', () => {
   it.each<[string, Question, number]>([
     [
       'as long as they may be',
-      exampleQuestion({ stem: long(80), reason: long(80), takeaway: long(10), topic: long(6) }),
+      exampleQuestion({ stem: long(80), reason: long(80), takeaway: long(10) }),
       0,
     ],
     ['a stem of 81', exampleQuestion({ stem: long(81) }), 1],
     ['a reason of 81', exampleQuestion({ reason: long(81) }), 1],
     ['a takeaway of 11', exampleQuestion({ takeaway: long(11) }), 1],
-    ['a topic of 7', exampleQuestion({ topic: long(7) }), 1],
-    ['a topic of 1', exampleQuestion({ topic: long(1) }), 1],
     ['an option of 37', exampleQuestion({ options: [{ text: long(37), right: true }] }), 1],
     [
       'a note of 21',
@@ -41,6 +40,16 @@ describe('lengths on a phone', () => {
       1,
     ],
   ])('%s', (_, question, faults) => expect(lengths(question, exampleShelf)).toHaveLength(faults))
+
+  it.each([
+    ['二字', 0],
+    ['六个字的题目', 0],
+    ['一', 1],
+    ['七个字的题目了', 1],
+    ['期限！', 1],
+  ])('the topic %s', (said, faults) => {
+    expect(topic(exampleQuestion({ topic: said }), exampleShelf)).toHaveLength(faults)
+  })
 
   it('counts a key point without its marks', () => {
     expect(pointLengths({ ...exampleLaw, points: { '1': `**${long(90)}**` } })).toEqual([])

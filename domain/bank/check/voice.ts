@@ -1,11 +1,9 @@
-import { type QuestionRule, when } from './finding'
+import { type AskedRule, when } from './finding'
 
-/** Our texts do not shout: no exclamation marks anywhere. */
-export const voice: QuestionRule = ({ stem, options, takeaway, reason, topic }) =>
-  [
-    stem,
-    takeaway,
-    reason,
-    topic,
-    ...options.flatMap(({ text, note = '' }) => [text, note]),
-  ].flatMap((text) => when(/[!！]/.test(text), `an exclamation mark: ${text}`))
+/** Our texts do not shout: one sentence for each that does. */
+export const shouts = (texts: readonly string[]): string[] =>
+  texts.flatMap((text) => when(/[!！]/.test(text), `an exclamation mark: ${text}`))
+
+/** No exclamation mark in a question. */
+export const voice: AskedRule = ({ stem, options, takeaway, reason }) =>
+  shouts([stem, takeaway, reason, ...options.flatMap(({ text, note = '' }) => [text, note])])

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { lots } from '../../../test/builders/lot'
 import { address } from './address-examples'
 import type { Lot } from './draw'
@@ -7,6 +7,9 @@ import * as draw from './examples'
 import { findSensitive } from './find'
 import type { SensitiveKind } from './finding'
 import { ordinary, surroundings } from './ordinary-examples'
+
+// A busy machine needs a while for all of them.
+vi.setConfig({ testTimeout: 60_000 })
 
 const MANY = 1000
 type Hidden = readonly [before: string, hidden: string]

@@ -1,4 +1,4 @@
-export type { CaseWords } from './case-words'
+export { type CaseWords, rewriteWords } from './case-words'
 export { type Decision, type Decisions, REASON_AT_LEAST } from './decision'
 export { findSensitive } from './find'
 export {

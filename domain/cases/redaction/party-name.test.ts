@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { lots } from '../../../test/builders/lot'
 import { oneOf } from './draw'
 import { findSensitive } from './find'
 import type { Party } from './finding'
+
+// A busy machine needs a while for all of them.
+vi.setConfig({ testTimeout: 60_000 })
 
 const person = (name: string, ...alsoCalled: string[]): Party => ({
   kind: 'person',

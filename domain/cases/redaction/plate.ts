@@ -4,7 +4,7 @@ import { type Detector, detects } from './spans'
 export const PROVINCES_IN_SHORT = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼'
 
 const PLATE = new RegExp(
-  `()[${PROVINCES_IN_SHORT}] ?[A-Z] {0,2}[·.-]? {0,2}(?:[A-Z0-9]{4} ?[挂学警港澳]|[A-Z0-9]{6}(?![A-Z0-9])|[A-Z0-9]{5})`,
+  `()[${PROVINCES_IN_SHORT}] ?[A-Z] {0,2}[·.-]? {0,2}临?(?:[A-Z0-9]{4} ?[挂学警港澳]|[A-Z0-9]{6}(?![A-Z0-9])|[A-Z0-9]{5})`,
   'g',
 )
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { lots } from '../../../test/builders/lot'
 import type { CaseLesson } from '../case'
 import { address } from './address-examples'
@@ -10,6 +10,9 @@ import { findSensitive } from './find'
 import type { Party } from './finding'
 import { ordinary, surroundings } from './ordinary-examples'
 import { findInCase, redactCase } from './redact'
+
+// A busy machine needs a while for all of them.
+vi.setConfig({ testTimeout: 60_000 })
 
 const ZHANG: Party = { kind: 'person', name: '张三', alsoCalled: [] }
 const SHUNDA: Party = { kind: 'company', name: '沈阳顺达物流有限公司', alsoCalled: ['顺达公司'] }

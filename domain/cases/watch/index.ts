@@ -1,4 +1,4 @@
-export { type Move, type QuestionMoment, questionStop } from './question-stop'
+export { type Move, type QuestionMoment, questionMoments, questionStop } from './question-stop'
 export { type LocalPlace, lastReport, type ReportMark, resumeAt } from './resume'
 export { lengthOf, type Stretch, tenthsOf } from './stretch'
 export { takeReport } from './take-report'

@@ -42,13 +42,15 @@ class Oracle {
     this.numbers.set(session, number)
     let left = Math.floor((at - Math.max(this.opened.get(session) ?? at, this.lastAt)) / 100)
     this.lastAt = at
+    const isClaimed = Array.from({ length: this.tenths }, () => false)
+    for (const { from, until } of played) {
+      if (!Number.isInteger(from) || !Number.isInteger(until)) continue
+      for (let tenth = Math.max(0, from); tenth < until; tenth += 1) isClaimed[tenth] = true
+    }
     for (let tenth = 0; tenth < this.tenths; tenth += 1) {
-      const isClaimed = played.some(
-        ({ from, until }) =>
-          Number.isInteger(from) && Number.isInteger(until) && from <= tenth && tenth < until,
-      )
-      if (isClaimed) this.claimed[tenth] = true
-      if (!isClaimed || this.credited[tenth] || left <= 0) continue
+      if (!isClaimed[tenth]) continue
+      this.claimed[tenth] = true
+      if (this.credited[tenth] || left <= 0) continue
       this.credited[tenth] = true
       left -= 1
     }

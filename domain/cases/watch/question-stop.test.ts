@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { questionStop } from './question-stop'
+import { questionMoments, questionStop } from './question-stop'
 
 const MOMENTS = [
   { id: 'late', at: 300 },
@@ -39,4 +39,16 @@ describe('afterwards', () => {
     ['playing stops at what is unanswered', 195, 200, 'playing', [], 'middle'],
     ['and goes on from there', 200, 205, 'playing', [], null],
   ])('%s', (...row) => expect(stop(row, true)).toBe(row[5]))
+})
+
+it('only questions with a moment stop the video', () => {
+  const questions = [
+    { id: 'a', at: 12 },
+    { id: 'b', at: null },
+    { id: 'c', at: 0 },
+  ]
+  expect(questionMoments(questions)).toEqual([
+    { id: 'a', at: 120 },
+    { id: 'c', at: 0 },
+  ])
 })

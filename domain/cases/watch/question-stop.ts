@@ -1,8 +1,17 @@
+import type { CaseQuestion } from '../case'
+import { tenthsOf } from './stretch'
+
 /** A question of the video (转折点) with its moment, tenths. */
 export interface QuestionMoment {
   readonly id: string
   readonly at: number
 }
+
+/** The moments of those questions that stop the video. */
+export const questionMoments = (
+  questions: readonly Pick<CaseQuestion, 'id' | 'at'>[],
+): QuestionMoment[] =>
+  questions.flatMap(({ id, at }) => (at === null ? [] : [{ id, at: tenthsOf(at) }]))
 
 /** The player went on, or somebody moved it; tenths. */
 export interface Move {

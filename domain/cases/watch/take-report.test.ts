@@ -70,6 +70,15 @@ describe('what a report credits', () => {
       taken([20, report(1, stretches(0, 200))], [10, report(2, stretches(0, 400))]),
       [0, 200],
     ],
+    [
+      'no time twice after the clock went back',
+      taken(
+        [20, report(1, stretches(0, 200))],
+        [10, report(2, [])],
+        [25, report(3, stretches(0, 400))],
+      ),
+      [0, 250],
+    ],
   ])('%s', (_, { played }, credited) => expect(played).toEqual(stretches(...credited)))
 })
 

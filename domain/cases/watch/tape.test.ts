@@ -66,15 +66,17 @@ describe('what is on the tape', () => {
     ],
   ])('%s', (_, { played }, ran) => expect(played).toEqual(stretches(...ran)))
 
-  it('is never more than a report may have: the shortest stretch is given up', () => {
-    const events = Array.from({ length: STRETCHES_AT_MOST + 1 }, (_, i): Said[] => [
-      ['seek', i * 10, i * 1000],
-      ['play', i * 10, i * 1000],
-      ['pause', i * 10 + (i === 7 ? 1 : 2), i * 1000 + 200],
+  it('is never more than a report may have: the shortest of what was played before is given up', () => {
+    const crumbs = Array.from({ length: STRETCHES_AT_MOST }, (_, i): Said[] => [
+      ['seek', i * 20, i * 1000],
+      ['play', i * 20, i * 1000],
+      ['pause', i * 20 + (i === 7 ? 9 : 10), i * 1000 + 900],
     ]).flat()
-    const { played } = tapeOf(...events)
+    const on = Array.from({ length: 10 }, (_, i): Said => ['time', 9003 + i * 3, 900_300 + i * 300])
+    const { played } = tapeOf(...crumbs, ['seek', 9000, 900_000], ['play', 9000, 900_000], ...on)
     expect(played).toHaveLength(STRETCHES_AT_MOST)
-    expect(played.some(({ from }) => from === 70)).toBe(false)
+    expect(played.some(({ from }) => from === 140)).toBe(false)
+    expect(played.at(-1)).toEqual({ from: 9000, until: 9030 })
   })
 })
 

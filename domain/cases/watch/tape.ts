@@ -1,4 +1,4 @@
-import { merged, type Stretch } from './stretch'
+import { lengthOf, merged, type Stretch } from './stretch'
 import { STRETCHES_AT_MOST, type WatchReport } from './watched'
 
 /** What a player tells: where it stands (tenths; of a seek, where to) and the phone's clock (milliseconds). */
@@ -51,13 +51,13 @@ function wasPlayed({ at, rate, runningSince }: Tape, event: PlayerEvent): boolea
   return event.at - at <= (passed / MS_OF_A_TENTH) * rate + SLACK
 }
 
-/** With one more stretch; of too many the shortest is given up. */
+/** With one more stretch; of too many the shortest is given up, never the one that is being played. */
 function longer(played: readonly Stretch[], stretch: Stretch): readonly Stretch[] {
   const all = merged([...played, stretch])
   if (all.length <= STRETCHES_AT_MOST) return all
-  const shortest = Math.min(...all.map(({ from, until }) => until - from))
-  const place = all.findIndex(({ from, until }) => until - from === shortest)
-  return all.filter((_, i) => i !== place)
+  const others = all.filter(({ from, until }) => stretch.until <= from || until <= stretch.from)
+  const shortest = others.reduce((a, b) => (lengthOf([b]) < lengthOf([a]) ? b : a))
+  return all.filter((each) => each !== shortest)
 }
 
 function unsaidAfter({ unsaid, at }: Tape, event: PlayerEvent): Tape['unsaid'] {

@@ -4,9 +4,11 @@ import { decide } from './decide'
 import { desk } from './desk'
 import { draft } from './draft'
 import { keep } from './keep'
+import { laws } from './laws'
 import { mine } from './mine'
 import { offerQuestions } from './offer-questions'
 import { review } from './review'
+import { reviewMedia } from './review-media'
 import { share } from './share'
 import { submit } from './submit'
 import { takeBack } from './take-back'
@@ -19,10 +21,12 @@ export const deskCalls = {
   keep,
   submit,
   takeBack,
+  laws,
   toAnswer,
   answerAsked,
   desk,
   review,
+  reviewMedia,
   comment,
   decide,
   share,

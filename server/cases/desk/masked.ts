@@ -1,16 +1,6 @@
-import { type Decisions, findInCase, redactCase } from '#domain/cases'
+import { decisionsOf, findInCase, redactCase } from '#domain/cases'
 import type { DraftMedia } from './draft-media'
 import type { CaseDraft } from './store'
-
-type Masking = CaseDraft['maskings'][number]
-
-const decisionOf = ({ how, text }: Masking): Decisions[string] =>
-  how === 'explain'
-    ? { action: 'explain', reason: text }
-    : { action: 'mask', instead: text === '' ? null : text }
-
-const decisionsOf = ({ maskings }: CaseDraft): Decisions =>
-  Object.fromEntries(maskings.map((masking) => [masking.finding, decisionOf(masking)]))
 
 const wordsOf = ({ text, captions, pictures }: CaseDraft, media: DraftMedia) => ({
   text,
@@ -20,7 +10,7 @@ const wordsOf = ({ text, captions, pictures }: CaseDraft, media: DraftMedia) => 
 
 /** A draft as it may be seen by others, and what still blocks that (脱敏). */
 export const masked = (draft: CaseDraft, media: DraftMedia) =>
-  redactCase(wordsOf(draft, media), draft.parties, decisionsOf(draft))
+  redactCase(wordsOf(draft, media), draft.parties, decisionsOf(draft.maskings))
 
 /** What was explained instead of masked, with the reasons: reviewers judge them. */
 export function explainedIn(draft: CaseDraft, media: DraftMedia) {

@@ -1,5 +1,5 @@
 import { beijingDayOf } from '#domain/beijing-day'
-import { type BranchEntry, branchPoints, quarterOf } from '#domain/cases'
+import { type BranchEntry, branchPoints, earnedLines, quarterOf } from '#domain/cases'
 import { placesOf } from '#domain/org'
 import { currentPlan } from '#server/plan'
 import { command, type OfficerCall, type UseCase } from '#server/platform'
@@ -10,7 +10,23 @@ const PAGE = 20
 /** A branch publishes a handful of cases a quarter. */
 const LINES_MOST = 500
 
-/** What the officer's branch has this quarter (支部得分). One operation. */
+const WHAT = { 'case.published': 'published', 'case.shared': 'shared' } as const
+
+/** The cases a branch's points come from, by the titles they have now. One operation, none without points. */
+async function evidenceOf(lines: readonly BranchEntry[]) {
+  if (lines.length === 0) return []
+  const ids = [...new Set(lines.map((line) => line.case))]
+  const fields = { workingTitle: true } as const
+  const found = await caseFiles.find({ _id: command.in(ids) }, { limit: LINES_MOST, fields })
+  const titles = new Map(found.map(({ _id, workingTitle }) => [_id, workingTitle]))
+  return lines.flatMap(({ kind, case: of, points, at }) =>
+    kind === 'case.withdrawn'
+      ? []
+      : [{ case: of, title: titles.get(of) ?? '', what: WHAT[kind], points, at }],
+  )
+}
+
+/** What the officer's branch has this quarter (支部得分), and from what. Two operations. */
 async function pointsOf({ officer, now }: OfficerCall) {
   if (officer.branch === null) return null
   const lines: BranchEntry[] = await branchRows.find(
@@ -20,10 +36,11 @@ async function pointsOf({ officer, now }: OfficerCall) {
   const { cases: rules } = await currentPlan(now)
   const quarter = quarterOf(beijingDayOf(now))
   const points = branchPoints(lines, rules.pointsAQuarter).get(quarter) ?? 0
-  return { quarter, points, most: rules.pointsAQuarter }
+  const counted = earnedLines(lines).filter(({ day }) => quarterOf(day) === quarter)
+  return { quarter, points, most: rules.pointsAQuarter, from: await evidenceOf(counted) }
 }
 
-/** Cases of the editor's places, the latest first, and what the branch has for them. Two operations. */
+/** Cases of the editor's places, the latest first, and what the branch has for them. Three operations. */
 export const mine: UseCase<'cases', 'mine'> = async (call, { after }) => {
   const where = {
     path: command.in(placesOf(call.officer.grants, 'branchEditor')),

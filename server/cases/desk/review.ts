@@ -29,7 +29,7 @@ const changed = ({ before, submitted }: CaseFile): Shown['before'] =>
 export const review: UseCase<'cases', 'review'> = async ({ officer }, { case: id }) => {
   const file = await caseFiles.get(id)
   if (!file?.submitted || !mayReview(file, officer)) return refuse('CASE_NOT_FOUND')
-  const { submitted, place, unitName, invented } = file
+  const { submitted, place, unitName, invented, reach, isPublic } = file
   const who = { officer: officer._id, name: officer.name, grants: officer.grants }
   const { decision, lesson } = submitted.text
   return {
@@ -46,5 +46,6 @@ export const review: UseCase<'cases', 'review'> = async ({ officer }, { case: id
     ...showWay(file),
     whyNot: whyNot(file.review, CASE_FLOW, who, file.path) ?? null,
     hasMedia: mediaIn(submitted).length > 0,
+    ...{ reach, isPublic },
   }
 }

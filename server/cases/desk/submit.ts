@@ -1,8 +1,7 @@
-import type { Citation } from '#domain/bank'
 import {
   articleKey,
   CASE_FLOW,
-  type CaseText,
+  citationsOf,
   fieldsOf,
   flawsOf,
   mayWrite,
@@ -19,13 +18,6 @@ import { type CaseFile, type CaseVersion, caseFiles } from '../store'
 import { type DraftMedia, mediaOfDraft } from './draft-media'
 import { explainedIn, masked } from './masked'
 import { type CaseDraft, drafts } from './store'
-
-/** All that a draft cites, in the order of the page. */
-const citationsOf = (text: CaseText): Citation[] => [
-  ...text.basis.map(({ citation }) => citation),
-  ...text.procedure.flatMap(({ citation }) => citation ?? []),
-  ...text.questions.map(({ citation }) => citation),
-]
 
 interface Ready {
   readonly media: DraftMedia

@@ -25,6 +25,8 @@ export const copy = {
   rosterSay: '邀请码、绑定',
   audit: '操作记录',
   answer: '投诉建议待答复',
+  cases: '案例工作台',
+  casesSay: '写案例、审案例',
   manage: '竞赛和考试管理',
   manageSay: '出卷、公布、滚榜',
   elder: '关怀模式，字更大',

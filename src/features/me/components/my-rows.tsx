@@ -28,12 +28,14 @@ type Grants = Reply<'org', 'me'>['grants']
 export function DutyRows({ grants }: { grants: Grants }) {
   const holds = (role: Role) => placesOf(grants, role).length > 0
   const [liaison, organiser] = [holds('liaison'), holds('organiser')]
-  if (!liaison && !organiser) return null
+  const cases = liaison || holds('branchEditor') || holds('legalReviewer')
+  if (!cases && !organiser) return null
   return (
     <Card>
       {organiser && (
         <Row icon="timer" title={copy.manage} end={copy.manageSay} onTap={ways.manage} />
       )}
+      {cases && <Row icon="case" title={copy.cases} end={copy.casesSay} onTap={ways.cases} />}
       {liaison && (
         <Row icon="people" title={copy.roster} end={copy.rosterSay} onTap={ways.roster} />
       )}

@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import { serverNow } from '#cloud'
-import { Asked, Hero, Page } from '#ui'
+import { Asked, Hero, Page, Stops } from '#ui'
 import { kindNames, stageNames } from '../copy'
 import type { Managed } from '../form/form'
 import { useInside, useManaged } from '../queries'
@@ -9,7 +9,6 @@ import { spanText } from '../span-text'
 import { stageOf } from '../stage'
 import { copy } from './copy'
 import { Desk } from './desk'
-import { Road } from './road'
 import { roadOf } from './road-of'
 
 /** The organiser's desk for one sitting (组织者的一场). */
@@ -46,7 +45,7 @@ function SittingHero({ managed, board }: { managed: Managed; board: BoardState |
       title={managed.title}
       say={spanText(managed, now)}
     >
-      {managed.state !== 'withdrawn' && <Road stops={roadOf(managed, board, now.getTime())} />}
+      {managed.state !== 'withdrawn' && <Stops stops={roadOf(managed, board, now.getTime())} />}
     </Hero>
   )
 }

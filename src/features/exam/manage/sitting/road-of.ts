@@ -1,11 +1,6 @@
+import type { Stop } from '#ui'
 import type { Managed } from '../form/form'
 import { copy } from './copy'
-
-/** A place on the road of a sitting: behind us or still to come. */
-export interface Stop {
-  readonly label: string
-  readonly past: boolean
-}
 
 type BoardState = 'live' | 'frozen' | 'revealed'
 

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { type LoadedCase, loadCases } from '../content/commands/load-cases'
+import { CASE_ORIGINS, demoOrganisation, peopleOf } from '../content/demo'
+
+const DAY_MS = 86_400_000
+
+function contentOf({ files }: LoadedCase) {
+  return (file: string): Buffer => {
+    const known = files.find((each) => each.file === file)
+    if (!known) throw new Error(`there is no file ${file}`)
+    return readFileSync(known.path)
+  }
+}
+
+/** Publishes the demo cases (演示案例) into a cloud that has the demo organisation; again changes nothing. */
+export async function publishDemoCases(now: Date): Promise<void> {
+  const { publishCases } = await import('#server/cases')
+  const organisation = demoOrganisation()
+  const given = loadCases().map((loaded) => {
+    const { lesson } = loaded
+    const origin = CASE_ORIGINS[lesson.id]
+    if (!origin) throw new Error(`${lesson.id} comes from nowhere`)
+    const { unit, daysAgo, reach, isPublic } = origin
+    return {
+      lesson,
+      invented: true,
+      ...peopleOf(organisation, unit),
+      ...{ reach, isPublic },
+      at: now.getTime() - daysAgo * DAY_MS,
+      content: contentOf(loaded),
+    }
+  })
+  await publishCases(given)
+}

@@ -1,0 +1,3 @@
+export { checkCases } from './cases'
+export type { FoundCase, FoundClip, InventedCase } from './found'
+export { caseSchema } from './schema'

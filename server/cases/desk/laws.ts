@@ -1,0 +1,5 @@
+import { citableLaws } from '#server/bank'
+import type { UseCase } from '#server/platform'
+
+/** The laws an editor may cite. One operation. */
+export const laws: UseCase<'cases', 'laws'> = async () => ({ laws: await citableLaws() })

@@ -1,0 +1,44 @@
+/** What the desk (案例工作台) says. */
+export const homeCopy = {
+  page: '案例工作台',
+  create: '新写一篇',
+  waiting: (review: number, share: number) =>
+    [review > 0 && `${review} 篇等你审核`, share > 0 && `${share} 篇等你共享`]
+      .filter(Boolean)
+      .join('，'),
+  nothingWaits: '没有等着你的',
+  nothingWaitsSay: '有要审的，会出现在这里。',
+  editorHead: '把一个案子写清楚',
+  editorSay: '按节写，先脱敏，再交单位审核。',
+  toReview: '等你审核',
+  toShare: '等你共享',
+  own: '我们写的',
+  none: '还没有写过',
+  noneSay: '从一个办过的案子写起，\n人名、车牌会帮你找出来遮掉。',
+  noneHere: '这里没有。',
+  more: '更早的',
+  onPhone: '在这部手机里，还没传上去',
+  kept: '没传上去',
+  untitled: '还没有标题',
+  card: (unit: string, version: string, at: string) =>
+    [unit, version, at].filter(Boolean).join('，'),
+  version: (version: number) => (version === 0 ? '' : `第 ${version} 版`),
+  views: {
+    all: '全部',
+    writing: '在写',
+    reviewing: '在审',
+    published: '已发布',
+    withdrawn: '已撤下',
+  },
+  points: (quarter: string) => `支部得分，${quarter}`,
+  quarter: (year: string, quarter: string) => `${year}年第${quarter}季度`,
+  pointsSay: '发布和全省共享各记一次，撤下就收回。',
+  pointsFrom: '分从哪里来',
+  pointsNone: '这个季度还没有。发布一篇，就有第一笔。',
+  pointsCapped: (most: number) => `一个季度最多 ${most} 分，多出来的不再加。`,
+  what: { published: '发布', shared: '全省共享' },
+  proof: (what: string, at: string) => `${what}，${at}`,
+  asked: '在线答疑',
+  askedCount: (count: number) => (count === 0 ? '没有等着的' : `${count} 个待答复`),
+  notEditor: '这里是写案例和审案例的人用的。需要的话，请向单位联络人申请授权。',
+} as const

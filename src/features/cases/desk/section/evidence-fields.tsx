@@ -1,0 +1,41 @@
+import { View } from '@tarojs/components'
+import { Button, Card, TextArea } from '#ui'
+import { sectionCopy as copy, examples } from '../copy/sections'
+import { raised, replaced, without } from '../draft/list'
+import { EntryHead } from './entry-head'
+import type { SectionProps } from './index'
+
+const MOST = 12
+
+/** The evidence (证据), one entry each. */
+export function EvidenceFields({ writing: { draft, write } }: SectionProps) {
+  const { evidence } = draft.text
+  const put = (entries: string[]) => write({ evidence: entries })
+  // An entry has no name of its own, and two may say the same: it is its place.
+  const keys = evidence.map((_, place) => `evidence-${place}`)
+  return (
+    <>
+      {evidence.map((entry, place) => (
+        <Card key={keys[place]} padded>
+          <EntryHead
+            name={copy.entry(copy.evidence, place + 1)}
+            onRaise={place > 0 ? () => put(raised(evidence, place)) : undefined}
+            onRemove={() => put(without(evidence, place))}
+          />
+          <TextArea
+            label={copy.entry(copy.evidence, place + 1)}
+            value={entry}
+            onInput={(text) => put(replaced(evidence, place, text))}
+            placeholder={examples.evidence}
+            maxLength={200}
+          />
+        </Card>
+      ))}
+      <View className="desk-section-add">
+        <Button kind="quiet" off={evidence.length >= MOST} onTap={() => put([...evidence, ''])}>
+          {evidence.length >= MOST ? copy.upTo(MOST) : copy.addEvidence}
+        </Button>
+      </View>
+    </>
+  )
+}

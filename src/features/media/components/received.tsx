@@ -1,0 +1,66 @@
+import { View } from '@tarojs/components'
+import type { Bounds } from '#domain/media'
+import { Button, type ButtonProps, Notice, Tag, type TagProps } from '#ui'
+import { copy, whyNot } from '../copy'
+import type { ShownMedia } from '../send'
+import { UploadHead } from './upload-head'
+import { UploadRoad } from './upload-road'
+
+/** What an upload that the cloud has is asked for. */
+export interface ReceivedProps {
+  media: ShownMedia
+  bounds: Bounds | undefined
+  onAnother: ButtonProps['onTap']
+  onAway: ButtonProps['onTap']
+}
+
+const tags = {
+  usable: { kind: 'right', icon: 'check', children: copy.usable },
+  unusable: { kind: 'wrong', icon: 'cross', children: copy.unusable },
+} as const satisfies Record<string, TagProps>
+
+function Facts({ media: { facts, bytes } }: Pick<ReceivedProps, 'media'>) {
+  return facts && <View className="upload-say">{copy.facts(bytes, facts)}</View>
+}
+
+/** Looked into by a machine or by a person: the road is behind, the answer is not there yet. */
+function LookedAt({ media }: Pick<ReceivedProps, 'media'>) {
+  const byPerson = media.state === 'awaitingReview'
+  const fact = byPerson ? copy.awaitingReview : copy.checking
+  return (
+    <>
+      <UploadHead>{fact}</UploadHead>
+      <UploadRoad percent={100} state="arrived" said={fact} />
+      <View className="upload-say">{byPerson ? copy.awaitingSay : copy.checkingSay}</View>
+    </>
+  )
+}
+
+function Answer({ media, bounds }: Pick<ReceivedProps, 'media' | 'bounds'>) {
+  if (media.state === 'usable') return <Tag {...tags.usable} />
+  if (media.state !== 'unusable') return <LookedAt media={media} />
+  return (
+    <>
+      <Tag {...tags.unusable} />
+      {media.reason !== null && <Notice>{whyNot(media.reason, media.kind, bounds)}</Notice>}
+    </>
+  )
+}
+
+/** In the cloud: looked into, usable, or not, with what to do about it. */
+export function Received({ media, bounds, onAnother, onAway }: ReceivedProps) {
+  return (
+    <>
+      <Answer media={media} bounds={bounds} />
+      <Facts media={media} />
+      <View className="upload-ways">
+        <Button kind={media.state === 'unusable' ? 'quiet' : 'text'} onTap={onAnother}>
+          {copy.another}
+        </Button>
+        <Button kind="text" onTap={onAway} busyLabel={copy.stopping}>
+          {copy.takeAway}
+        </Button>
+      </View>
+    </>
+  )
+}
