@@ -93,12 +93,3 @@ export function useAsk(id: string) {
     onSuccess: ({ asked }) => change((read) => ({ ...read, asked: [asked, ...read.asked] })),
   })
 }
-
-/** Takes a case down; whatever is held of cases is asked for anew. */
-export function useWithdraw(id: string) {
-  const client = useQueryClient()
-  return useMutation({
-    mutationFn: (reason: string) => cloud.cases.withdraw({ case: id, reason }),
-    onSuccess: () => void client.invalidateQueries({ queryKey: ['cases'] }),
-  })
-}

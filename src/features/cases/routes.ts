@@ -5,6 +5,8 @@ const page = (name: string, query: Readonly<Record<string, string>> = {}): strin
   return `/features/cases/pages/${name}/index${parts.length > 0 ? `?${parts.join('&')}` : ''}`
 }
 
+const desk = (name: string): string => `/features/cases/desk/${name}/index`
+
 /** Where a case is read, and where everybody sees one that is public. */
 export const caseUrl = (id: string): string => page('case', { case: id })
 export const openUrl = (id: string): string => page('open', { case: id })
@@ -18,5 +20,7 @@ export const go = {
   caseInstead: (id: string) => void Taro.redirectTo({ url: caseUrl(id) }),
   openly: (id: string) => void Taro.navigateTo({ url: openUrl(id) }),
   find: () => void Taro.navigateTo({ url: page('find') }),
-  desk: () => void Taro.navigateTo({ url: '/features/cases/desk/home/index' }),
+  desk: () => void Taro.navigateTo({ url: desk('home') }),
+  toAnswer: () => void Taro.navigateTo({ url: desk('asked') }),
+  reach: (id: string) => void Taro.navigateTo({ url: `${desk('share')}?case=${id}` }),
 }

@@ -16,6 +16,8 @@ export const phone = {
   networkType: 'wifi',
   /** Where it was asked to go. */
   ways: [] as string[],
+  /** What was shown over the page for a moment. */
+  toasts: [] as string[],
   /** What the video was asked for: `play`, `pause`, `seek 342`. */
   video: [] as string[],
   share: undefined as undefined | (() => Record<string, unknown>),
@@ -27,7 +29,14 @@ export const phone = {
 /** A phone just unpacked. */
 export function freshPhone(): void {
   phone.store.clear()
-  Object.assign(phone, { params: {}, scene: 1001, networkType: 'wifi', ways: [], video: [] })
+  Object.assign(phone, {
+    params: {},
+    scene: 1001,
+    networkType: 'wifi',
+    ways: [],
+    toasts: [],
+    video: [],
+  })
 }
 
 const goes = ({ url }: { url: string }) => {
@@ -44,6 +53,10 @@ export default {
   switchTab: goes,
   navigateBack: () => goes({ url: 'back' }),
   getCurrentPages: () => [{}, {}],
+  showToast: ({ title }: { title: string }) => {
+    phone.toasts.push(title)
+    return Promise.resolve()
+  },
   pageScrollTo: () => Promise.resolve(),
   stopPullDownRefresh: noop,
   getAppBaseInfo: () => ({ theme: 'light' }),

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import type { Read } from '../answered-in'
 import { caseCopy as copy } from '../copy'
 import { laidOut } from '../deciding'
-import type { useWithdraw } from '../queries'
 import { AskedList } from './asked/asked-list'
 import { Doings } from './mine/doings'
 import { MyNote } from './mine/my-note'
@@ -21,14 +20,13 @@ export interface CaseBodyProps {
   read: Read
   /** The question the video waits for: it stands above and not here. */
   stopped: string | undefined
-  withdraw: ReturnType<typeof useWithdraw>
 }
 
 /**
  * A case in words (案例正文): what happened, then the reader's own decision, then the one that was taken. With a video
  * the road of the procedure stands right under it, otherwise it follows the decision.
  */
-export function CaseBody({ read, stopped, withdraw }: CaseBodyProps) {
+export function CaseBody({ read, stopped }: CaseBodyProps) {
   const [article, setArticle] = useState<Cited>()
   const [first] = useState(read.decides)
   const { deciding, others } = laidOut(read, first, stopped)
@@ -49,7 +47,7 @@ export function CaseBody({ read, stopped, withdraw }: CaseBodyProps) {
       <MyNote of={read.case} note={read.note} />
       <AskedList of={read.case} asked={read.asked} />
       <Related related={read.related} />
-      <Doings read={read} withdraw={withdraw} />
+      <Doings read={read} />
       <ArticleSheet cited={article} onClose={() => setArticle(undefined)} />
     </>
   )

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import { Page } from '#ui'
 import { caseCopy as copy, watchingCopy } from '../copy'
-import type { useWithdraw } from '../queries'
 import type { WithVideo } from '../watching/place-of'
 import { useWatching, type Watching } from '../watching/use-watching'
 import { CaseBody } from './case-body'
@@ -16,7 +15,6 @@ import './watched-case.scss'
 /** What a case with a video is asked for. */
 export interface WatchedCaseProps {
   read: WithVideo
-  withdraw: ReturnType<typeof useWithdraw>
   /** Its viewer came to go on with the video. */
   starts: boolean
   /** Asking again failed: this is what came before. */
@@ -24,7 +22,7 @@ export interface WatchedCaseProps {
 }
 
 /** A case with a video (看案): at a turning point the question takes the place of the head. */
-export function WatchedCase({ read, withdraw, starts, stale }: WatchedCaseProps) {
+export function WatchedCase({ read, starts, stale }: WatchedCaseProps) {
   const watching = useWatching(read)
   return (
     <Page
@@ -42,7 +40,7 @@ export function WatchedCase({ read, withdraw, starts, stale }: WatchedCaseProps)
     >
       {stale && <Stale />}
       <Stop read={read} watching={watching} />
-      <CaseBody read={read} stopped={watching.stopped} withdraw={withdraw} />
+      <CaseBody read={read} stopped={watching.stopped} />
     </Page>
   )
 }

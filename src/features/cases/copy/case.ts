@@ -34,16 +34,13 @@ export const caseCopy = {
   related: '相关案例',
   effect: ({ asOf, before, after }: NonNullable<Read['effect']>) =>
     `答题的人里，先前 ${percent(before)} 答对，学完 ${percent(after)}。截至${dayOf(asOf)}，答了 ${before.answered} 次和 ${after.answered} 次。`,
-  reach: { city: '本市发布', province: '全省共享' },
+  reach: '全省共享和对外公开',
+  reaches: { city: '本市发布', province: '全省共享' },
   share: '转发给同事',
   openly: '对外公开的样子',
   openlySay: '在那一页可以发到朋友圈',
   answerAsked: '答复读者的提问',
   withdraw: '撤下这个案例',
-  withdrawSay: '撤下以后，列表、检索和转发出去的页面马上都打不开。撤下的人和原因会记下来。',
-  withdrawDo: '撤下',
-  withdrawing: '正在撤下',
-  withdrawn: { head: '已经撤下', say: '列表、检索和转发出去的页面都打不开了。', way: '返回' },
 }
 
 /** Everything a question of a case says. */

@@ -12,7 +12,6 @@ export const caseRefusals: {
   readonly answer: Sentences<'cases', 'answer'>
   readonly passOver: Sentences<'cases', 'passOver'>
   readonly ask: Sentences<'cases', 'ask'>
-  readonly withdraw: Sentences<'cases', 'withdraw'>
 } = {
   read: gone,
   answer: {
@@ -26,10 +25,5 @@ export const caseRefusals: {
     ...gone,
     NOT_FIT: '这段话没有通过内容安全检查，换个说法再试。',
     TOO_MANY_TODAY: '今天问得够多了，写的留着，明天再问。',
-  },
-  withdraw: {
-    ...gone,
-    NOT_ALLOWED: '现在没有撤下这个案例的权限。',
-    NOT_PUBLISHED: '这个案例已经不在发布中。',
   },
 }

@@ -199,15 +199,19 @@ describe('taking a case down', () => {
     open(
       { may: { answerAsked: false, withdraw: true, open: false } },
       {
-        'cases.withdraw': () => ({ state: 'withdrawn' }),
+        'cases.withdraw': () => {
+          answering({ 'cases.read': () => refused('CASE_NOT_FOUND') })
+          return { state: 'withdrawn' }
+        },
       },
     )
     fireEvent.click(await screen.findByText('撤下这个案例'))
-    fireEvent.click(await screen.findByText('撤下'))
+    fireEvent.click(await screen.findByRole('button', { name: '撤下' }))
     expect(screen.getByText('请写一句原因。')).toBeTruthy()
     fireEvent.change(screen.getByPlaceholderText('会记下来'), { target: { value: '有当事人姓名' } })
-    fireEvent.click(await screen.findByText('撤下'))
-    expect(await screen.findByText('已经撤下')).toBeTruthy()
+    fireEvent.click(await screen.findByRole('button', { name: '撤下' }))
+    expect(await screen.findByText(/这个案例撤下了/)).toBeTruthy()
+    expect(phone.toasts).toEqual(['已撤下'])
     expect(askedOf('cases.withdraw')).toEqual([{ ...params, reason: '有当事人姓名' }])
   })
 

@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import { codeOf } from '#cloud'
-import { Asked, EmptyState, goBack, Page, Skeleton } from '#ui'
+import { Asked, Page, Skeleton } from '#ui'
 import type { Read } from '../../answered-in'
 import { CaseBody } from '../../components/case-body'
 import { Stale } from '../../components/list/stale'
@@ -8,7 +8,7 @@ import { CaseHead } from '../../components/text/case-head'
 import { Pictures } from '../../components/text/pictures'
 import { WatchedCase } from '../../components/watched-case'
 import { caseRefusals, caseCopy as copy } from '../../copy'
-import { useCase, useWithdraw } from '../../queries'
+import { useCase } from '../../queries'
 import { useShareCard } from '../../use-share-card'
 import { hasVideo } from '../../watching/place-of'
 
@@ -16,13 +16,11 @@ import { hasVideo } from '../../watching/place-of'
 export default function CasePage() {
   const { case: id = '', play } = useRouter().params
   const asked = useCase(id)
-  const withdraw = useWithdraw(id)
   const { data: read, error } = asked
   useShareCard(id, read, read?.isPublic ?? false)
-  if (withdraw.isSuccess) return <Withdrawn />
   const gone = codeOf(error) === 'CASE_NOT_FOUND'
   if (read && !gone && hasVideo(read))
-    return <WatchedCase {...{ read, withdraw }} starts={play === '1'} stale={error !== null} />
+    return <WatchedCase read={read} starts={play === '1'} stale={error !== null} />
   return (
     <Page title={copy.title}>
       <Asked
@@ -30,7 +28,7 @@ export default function CasePage() {
         told={caseRefusals.read}
         waiting={<Skeleton count={6} />}
       >
-        {(found) => <ReadCase {...{ read: found, withdraw }} stale={error !== null} />}
+        {(found) => <ReadCase read={found} stale={error !== null} />}
       </Asked>
     </Page>
   )
@@ -38,28 +36,18 @@ export default function CasePage() {
 
 interface ReadCaseProps {
   read: Read
-  withdraw: ReturnType<typeof useWithdraw>
   /** Asking again failed: this is what came before. */
   stale: boolean
 }
 
 /** A case without a video: its pictures, where it has some, and its text. */
-function ReadCase({ read, withdraw, stale }: ReadCaseProps) {
+function ReadCase({ read, stale }: ReadCaseProps) {
   return (
     <>
       {stale && <Stale />}
       <CaseHead shown={read} learned={read.learned} />
       {read.pictures.length > 0 && <Pictures of={read.case} shows={read.pictures} />}
-      <CaseBody read={read} stopped={undefined} withdraw={withdraw} />
+      <CaseBody read={read} stopped={undefined} />
     </>
-  )
-}
-
-function Withdrawn() {
-  const { head, say, way } = copy.withdrawn
-  return (
-    <Page title={copy.title}>
-      <EmptyState drawing="arrived" head={head} say={say} way={{ label: way, onTap: goBack }} />
-    </Page>
   )
 }
