@@ -46,6 +46,7 @@ export default defineAppConfig({
         'review/index',
         'share/index',
         'asked/index',
+        'proposed/index',
       ],
     },
     { root: 'features/ledger/pages', pages: ['entries/index'] },
