@@ -1,6 +1,7 @@
 export { articleName, numeral } from './article-name'
 export { judge } from './judge'
 export { type Citation, citationKey, type LawVersion } from './law'
+export { mayChoose } from './may-choose'
 export { inOptionOrder, optionOrder } from './option-order'
 export {
   DOMAIN_NAMES,
