@@ -37,8 +37,8 @@ export interface Duel {
   readonly state: 'waiting' | 'met' | 'started' | 'cancelled'
   /** Since when its state is what it is; milliseconds, as all moments here. */
   readonly since: number
-  /** A state that waits ends here; later it is nobody's any more. */
-  readonly until: number
+  /** When the code expires (对局码过期). */
+  readonly expiresAt: number
   /** When the first question opens; null before the start. */
   readonly startsAt: number | null
   /** Drawn when it was opened, keys with them, options in the order both see. */

@@ -13,5 +13,5 @@ export {
 export { nextLook, paceAfter, type Watched } from './next-look'
 export { rightCount } from './right-count'
 export type { DuelRules } from './rules'
-export { isLive, movedAt, STAGES, type Stage, stageOf } from './stage'
+export { isLive, movedAt, STAGES, type Stage, stageOf, waitsUntil } from './stage'
 export { type Turn, turnsOf } from './turns'

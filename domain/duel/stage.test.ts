@@ -4,8 +4,15 @@ import { type Duel, isLive, movedAt, type Stage, seatOf, stageOf } from './index
 
 const OVER = STARTS + 132 * SECOND
 const ALL: Given = { a: [0, 1], b: [0, 8], c: [0, 15] }
-const waiting = { state: 'waiting', guest: null, startsAt: null, until: STARTS } as const
-const met = { ...waiting, state: 'met', guest: duelOf().guest } as const
+const waiting = { state: 'waiting', guest: null, startsAt: null, expiresAt: STARTS } as const
+/** Somebody came two minutes ago, a second before the code expired. */
+const met = {
+  ...waiting,
+  state: 'met',
+  guest: duelOf().guest,
+  since: STARTS - 120 * SECOND,
+  expiresAt: STARTS - 119 * SECOND,
+} as const
 
 describe('the stage of a duel', () => {
   it.each<[string, Partial<Duel>, number, Stage]>([

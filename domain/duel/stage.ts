@@ -5,11 +5,17 @@ import { turnsOf } from './turns'
 export const STAGES = ['waiting', 'met', 'running', 'over', 'expired', 'cancelled'] as const
 export type Stage = (typeof STAGES)[number]
 
+const MINUTE = 60_000
+
+/** Until when a state that waits goes on: the code for somebody to come, whoever came for the start. */
+export const waitsUntil = ({ state, since, expiresAt, rules }: Duel): number =>
+  state === 'waiting' ? expiresAt : since + rules.startMinutes * MINUTE
+
 /** The stage at a moment of the server, milliseconds: derived, so that no timer has to end anything. */
 export function stageOf(duel: Duel, now: number): Stage {
-  const { state, until } = duel
+  const { state } = duel
   if (state === 'cancelled') return 'cancelled'
-  if (state !== 'started') return now < until ? state : 'expired'
+  if (state !== 'started') return now < waitsUntil(duel) ? state : 'expired'
   const last = turnsOf(duel).at(-1)
   return last && now < last.toldAt ? 'running' : 'over'
 }

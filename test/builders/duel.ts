@@ -35,7 +35,7 @@ export const duelOf = (host: Given = {}, guest: Given = {}, change: Partial<Duel
   officers: ['o-1', 'o-2'],
   state: 'started',
   since: STARTS - 5 * SECOND,
-  until: STARTS + 60 * SECOND,
+  expiresAt: STARTS + 60 * SECOND,
   startsAt: STARTS,
   questions: ['a', 'b', 'c'].map((id) => snapshot(id)),
   answers: { host: answersOf(host), guest: answersOf(guest) },
