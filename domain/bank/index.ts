@@ -1,4 +1,5 @@
 export { articleName, numeral } from './article-name'
+export { chosenAfter } from './chosen-after'
 export { judge } from './judge'
 export { type Citation, citationKey, type LawVersion } from './law'
 export { mayChoose } from './may-choose'
