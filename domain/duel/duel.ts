@@ -35,7 +35,7 @@ export interface Duel {
   readonly officers: readonly string[]
   /** waiting for somebody → met, waiting for the host's start → started; or cancelled before it started. */
   readonly state: 'waiting' | 'met' | 'started' | 'cancelled'
-  /** Since when its state is what it is; milliseconds, as all moments here. */
+  /** When it was opened, joined or started, whichever came last; milliseconds, as all moments here. */
   readonly since: number
   /** When the code expires (对局码过期). */
   readonly expiresAt: number

@@ -1,5 +1,6 @@
 import { isLive } from '#domain/duel'
-import { command, isRefusal, refuse, type UseCase } from '#server/platform'
+import { isRefusal, refuse, type UseCase } from '#server/platform'
+import { callOff } from './call-off'
 import { seated } from './seated'
 import { showDuel } from './show'
 import { duels } from './store'
@@ -15,10 +16,6 @@ export const cancel: UseCase<'duel', 'cancel'> = async (call, { duel: id }) => {
   const { duel, seat } = found
   if (duel.state === 'started') return refuse('ALREADY_STARTED')
   if (!isLive(duel, at)) return showDuel(duel, seat, at)
-  const cancelled = await duels.updateOne(
-    { _id: id, state: command.in(['waiting', 'met']) },
-    { state: 'cancelled', since: at },
-  )
-  const now = cancelled ?? (await duels.get(id))
+  const now = (await callOff(id, ['waiting', 'met'])) ?? (await duels.get(id))
   return now?.state === 'cancelled' ? showDuel(now, seat, at) : refuse('ALREADY_STARTED')
 }

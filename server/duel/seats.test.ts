@@ -143,14 +143,40 @@ describe('joining', () => {
     expect(await refused(judge.openid, code)).toEqual({ code: 'DUEL_FULL' })
   })
 
-  it('waits until one’s own duel is done or called off', async () => {
+  it('calls off one’s own duel where nobody has come, once there is a seat to be had', async () => {
     later()
     const own = await open(LI)
+    expect(await refused(LI, '000000')).toEqual({ code: 'DUEL_NOT_FOUND' })
+    expect(await open(LI)).toEqual(own)
+    const { code, duel } = await open(WANG)
+    expect(await house.ask(LI, 'duel.join', { code })).toMatchObject({ duel, stage: 'met' })
+    expect(await house.ask(LI, 'duel.look', { duel: own.duel })).toMatchObject({
+      stage: 'cancelled',
+    })
+    expect(await open(LI)).toMatchObject({ duel, seat: 'guest', stage: 'met' })
+  })
+
+  it('leaves nobody alone who has come to one’s own duel', async () => {
+    later()
+    const own = await open(LI)
+    await house.ask(judge.openid, 'duel.join', { code: own.code })
     const { code } = await open(WANG)
     expect(await refused(LI, code)).toEqual({ code: 'IN_A_DUEL', data: { duel: own.duel } })
+    expect(await refused(judge.openid, code)).toEqual({
+      code: 'IN_A_DUEL',
+      data: { duel: own.duel },
+    })
     await house.ask(LI, 'duel.cancel', { duel: own.duel })
     expect(await house.ask(LI, 'duel.join', { code })).toMatchObject({ stage: 'met' })
-    expect(await open(LI)).toMatchObject({ seat: 'guest', stage: 'met' })
+  })
+
+  it('one’s own while somebody comes to it leaves one duel for each', async () => {
+    later()
+    const [own, other] = [await open(LI), await open(WANG)]
+    const [away, come] = await Promise.all([join(LI, other.code), join(judge.openid, own.code)])
+    expect([away.ok, come.ok].filter(Boolean)).toHaveLength(1)
+    const refusal = away.ok ? come : away
+    expect(refusal).toMatchObject({ code: away.ok ? 'DUEL_CANCELLED' : 'IN_A_DUEL' })
   })
 
   it.each(['12345', '1234567', 'abcdef', '12 345', ''])('%s is no code', async (code) => {

@@ -31,7 +31,7 @@ export function Waiting({ duel, again }: { duel: Shown; again: () => unknown }) 
     <Page title={copy.title} hero={hero}>
       <Stopped duel={duel} again={again} />
       <SectionTitle>{copy.next}</SectionTitle>
-      <Bullets of={copy.nextSay(duel)} />
+      <Bullets of={[...copy.nextSay, ...copy.rules(duel)]} />
       <CallOff duel={duel.duel}>{copy.cancel}</CallOff>
     </Page>
   )

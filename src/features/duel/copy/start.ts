@@ -36,9 +36,9 @@ export const openRefusals = open
 
 const join: Sentences<'duel', 'join'> = {
   NOT_BOUND: open.NOT_BOUND,
-  DUEL_NOT_FOUND: '没有这个对局码，请再看一眼是不是输错了。',
+  DUEL_NOT_FOUND: '没有这个对局码，请再核对一下。',
   OWN_DUEL: '这是你自己开的一局，等同事来加入。',
-  IN_A_DUEL: '你还有一局没完，先比完或者取消那一局。',
+  IN_A_DUEL: '你和别人的一局还没完，先比完那一局。',
   DUEL_EXPIRED: '这个对局码过期了，请同事再开一局。',
   DUEL_CANCELLED: '这一局已经取消了，请同事再开一局。',
   DUEL_FULL: '这一局已经有人来了，可以自己开一局。',

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { Asked, EmptyState, Page } from '#ui'
@@ -24,7 +23,6 @@ function Result({ duel }: { duel: Shown }) {
   return (
     <Page title={copy.title} hero={hero}>
       <Refused error={refused} told={openRefusals} again={() => setRefused(null)} />
-      <View className="ui-note">{copy.practice}</View>
       <ResultQuestions duel={duel} />
     </Page>
   )
