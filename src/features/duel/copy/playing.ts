@@ -27,7 +27,7 @@ export const playingCopy = {
   start: '开始',
   starting: '正在开始',
   rules: ({ questionCount, questionSeconds }: Shown) => [
-    `一共 ${questionCount} 题，每题 ${questionSeconds} 秒，都答完就往下走。`,
+    `共 ${questionCount} 题，每题 ${questionSeconds} 秒，都答完就往下走。`,
     '快慢不加分；离开时间照走。',
   ],
   startBy: (until: number) => `点开始，两部手机一起数到第一题。\n${timeText(until)} 前要开始。`,
@@ -48,7 +48,7 @@ export const playingCopy = {
   keptSay: '时间照走，有信号就自动交。',
   timeUp: '时间到，正在看对错。',
   offline: '没有网络了，时间照走，连上就接着比。',
-  unanswered: '这道题没有答上。',
+  unanswered: '你没有答上',
   late: '你的答案到的时候已经过了时间，这道题不算。',
   otherRight: (name: string) => `${name}选对了`,
   otherWrong: (name: string) => `${name}没有选对`,
