@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { chosenAfter } from '#domain/bank'
-import { Button, leftText, Notice, Page, Received, useClock } from '#ui'
+import { leftText, Notice, Page, useClock } from '#ui'
 import { QuestionOptions } from '../../study'
 import { playingCopy as copy } from '../copy'
 import type { Shown } from '../queries'
 import type { Given } from '../use-answer'
+import { AskingFoot } from './asking-foot'
 import { Lanes } from './lanes'
 import { Offline } from './offline'
 import { QuestionHead } from './question-head'
@@ -19,66 +20,42 @@ interface Props {
   readonly onSubmit: (chosen: readonly number[]) => Promise<void>
 }
 
-/** What is true of an answer that was handed in: on this phone, or received. */
-function Handed({
-  asked: { mine },
-  given,
-  name,
-}: {
-  asked: Props['asked']
-  given: Given
-  name: string
-}) {
-  if (given.state !== 'received' || !mine)
-    return (
-      <View>
-        <Received where="kept">{copy.kept}</Received>
-        <View className="duel-foot-say">{copy.keptSay}</View>
-      </View>
-    )
-  return (
-    <View>
-      <Received where="received">{copy.received(mine.at)}</Received>
-      <View className="duel-foot-say">{copy.waitOther(name)}</View>
-    </View>
-  )
-}
+/** Why the last try was not taken, if it was not. */
+const refusalIn = (given: Given | undefined): string | undefined =>
+  typeof given?.state === 'object' ? given.state.refused : undefined
 
 /** The question that is open to both (答题): its time, its options, and one answer. */
 export function Asking({ duel, asked, given, lost, onSubmit }: Props) {
   const [chosen, setChosen] = useState<readonly number[]>([])
   const left = asked.closesAt - useClock()
   const { question } = asked
-  const several = question.type === 'multiple'
-  const handed = given !== undefined && typeof given.state === 'string'
+  const refused = refusalIn(given)
+  const handed = refused === undefined ? given : undefined
   const isOpen = !handed && left > 0
+  const choose = (at: number) => setChosen(chosenAfter(question.type, chosen, at))
+  const name = duel.other?.name ?? ''
   const place = copy.place(duel.asked.length, duel.questionCount)
   return (
     <Page
       title={copy.timed(leftText(left), place)}
       foot={
-        <View>
-          {handed && <Handed asked={asked} given={given} name={duel.other?.name ?? ''} />}
-          {!handed && left <= 0 && <View className="duel-foot-say">{copy.timeUp}</View>}
-          {isOpen && (
-            <Button off={chosen.length === 0} onTap={() => onSubmit(chosen)}>
-              {copy.submit(chosen.length, several)}
-            </Button>
-          )}
-        </View>
+        <AskingFoot
+          {...{ asked, handed, chosen, isOpen, name }}
+          onSubmit={() => onSubmit(chosen)}
+        />
       }
     >
-      <Lanes duel={duel} answered={handed} />
+      <Lanes duel={duel} answered={handed !== undefined} />
       {lost && <Offline />}
       <QuestionHead question={question} />
       <QuestionOptions
         question={question}
-        chosen={handed ? given.chosen : chosen}
-        onChoose={isOpen ? (at) => setChosen(chosenAfter(question.type, chosen, at)) : undefined}
+        chosen={handed?.chosen ?? chosen}
+        onChoose={isOpen ? choose : undefined}
       />
-      {given && typeof given.state === 'object' && (
+      {refused !== undefined && (
         <View className="duel-refused-answer">
-          <Notice>{given.state.refused}</Notice>
+          <Notice>{refused}</Notice>
         </View>
       )}
     </Page>

@@ -4,6 +4,7 @@ import { Bullets, Button, Hero, Notice, Page, SectionTitle } from '#ui'
 import { playingCopy as copy, startRefusals } from '../copy'
 import { type Shown, useStart } from '../queries'
 import { CallOff } from './call-off'
+import { Offline } from './offline'
 import './met.scss'
 
 type Other = NonNullable<Shown['other']>
@@ -26,7 +27,7 @@ function HostHero({ duel, other }: { duel: Shown; other: Other }) {
 }
 
 /** Both are there (两人到齐); the host starts. */
-export function Met({ duel, other }: { duel: Shown; other: Other }) {
+export function Met({ duel, other, lost }: { duel: Shown; other: Other; lost: boolean }) {
   const hero =
     duel.seat === 'host' ? (
       <HostHero duel={duel} other={other} />
@@ -35,6 +36,7 @@ export function Met({ duel, other }: { duel: Shown; other: Other }) {
     )
   return (
     <Page title={copy.title} hero={hero}>
+      {lost && <Offline />}
       <SectionTitle>{copy.next}</SectionTitle>
       <Bullets of={copy.rules(duel)} />
       <CallOff duel={duel.duel}>{copy.notNow}</CallOff>

@@ -4,6 +4,7 @@ import { Bullets, Button, Hero, Notice, Page, SectionTitle, useClock } from '#ui
 import { playingCopy as copy, spaced } from '../copy'
 import type { Shown } from '../queries'
 import { CallOff } from './call-off'
+import { Offline } from './offline'
 import { Share } from './share'
 import './waiting.scss'
 
@@ -21,7 +22,15 @@ function Stopped({ duel, again }: { duel: Shown; again: () => unknown }) {
 }
 
 /** Nobody has come yet (等人): the code, large enough to be read out across a room. */
-export function Waiting({ duel, again }: { duel: Shown; again: () => unknown }) {
+export function Waiting({
+  duel,
+  lost,
+  again,
+}: {
+  duel: Shown
+  lost: boolean
+  again: () => unknown
+}) {
   const hero = (
     <Hero above={copy.code} title={spaced(duel.code)} say={copy.codeSay(duel.until)} figure>
       <Share code={duel.code} />
@@ -29,6 +38,7 @@ export function Waiting({ duel, again }: { duel: Shown; again: () => unknown }) 
   )
   return (
     <Page title={copy.title} hero={hero}>
+      {lost && <Offline />}
       <Stopped duel={duel} again={again} />
       <SectionTitle>{copy.next}</SectionTitle>
       <Bullets of={[...copy.nextSay, ...copy.rules(duel)]} />

@@ -42,6 +42,7 @@ export const playingCopy = {
   types: { single: '单选', multiple: '多选', judgement: '判断' },
   submit: (chosen: number, several: boolean) =>
     several && chosen > 0 ? `提交（已选 ${chosen} 项）` : '提交',
+  sending: '正在交',
   received: (at: number) => `答案已收到，${timeText(at)}`,
   waitOther: (name: string) => `等${name}答完，一起看对错。`,
   kept: '答案在这部手机里，还没交上去',

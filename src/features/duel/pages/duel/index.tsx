@@ -1,5 +1,6 @@
 import { useRouter, useShareAppMessage } from '@tarojs/taro'
 import { useState } from 'react'
+import { codeOf } from '#cloud'
 import { Asked, Page, useVisible } from '#ui'
 import { Ended } from '../../components/ended'
 import { Met } from '../../components/met'
@@ -17,8 +18,8 @@ const cardOf = (duel: Shown | undefined) =>
 
 function Stage({ duel, lost, again }: { duel: Shown; lost: boolean; again: () => unknown }) {
   const { stage, other } = duel
-  if (stage === 'waiting') return <Waiting duel={duel} again={again} />
-  if (stage === 'met' && other) return <Met duel={duel} other={other} />
+  if (stage === 'waiting') return <Waiting duel={duel} lost={lost} again={again} />
+  if (stage === 'met' && other) return <Met duel={duel} other={other} lost={lost} />
   if (stage === 'running' || stage === 'over') return <Running duel={duel} lost={lost} />
   return <Ended duel={duel} />
 }
@@ -30,7 +31,8 @@ export default function DuelPage() {
   const query = useLook(duel, useVisible())
   const { data, error } = query
   useShareAppMessage(() => cardOf(data))
-  if (data) return <Stage duel={data} lost={error !== null} again={query.refetch} />
+  const lost = error !== null && codeOf(error) === 'UNREACHABLE'
+  if (data) return <Stage duel={data} lost={lost} again={query.refetch} />
   return (
     <Page title={copy.title}>
       <Asked query={query} told={lookRefusals}>
