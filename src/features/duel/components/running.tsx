@@ -33,7 +33,8 @@ function Question({
   const { told } = asked
   if (told === null)
     return <Asking duel={duel} asked={asked} given={given} lost={lost} onSubmit={submit} />
-  const late = given !== undefined && asked.mine === null
+  // One still on its way may have come in time: the cloud is about to say.
+  const late = given !== undefined && given.state !== 'sending' && asked.mine === null
   return <Told duel={duel} asked={asked} told={told} late={late} lost={lost} />
 }
 
