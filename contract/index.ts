@@ -2,6 +2,7 @@ import type { InferContractRouterInputs, InferContractRouterOutputs } from '@orp
 import { boards } from './boards'
 import { contest } from './contest'
 import { documents } from './documents'
+import { duel } from './duel'
 import { exam } from './exam'
 import { feedback } from './feedback'
 import { inbox } from './inbox'
@@ -14,6 +15,7 @@ export const contract = {
   study,
   exam,
   contest,
+  duel,
   boards,
   inbox,
   org,

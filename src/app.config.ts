@@ -33,6 +33,7 @@ export default defineAppConfig({
       ],
     },
     { root: 'features/contest/pages', pages: ['past/index'] },
+    { root: 'features/duel/pages', pages: ['start/index', 'duel/index', 'result/index'] },
     { root: 'features/ledger/pages', pages: ['entries/index'] },
     {
       root: 'features/boards/pages',

@@ -1,5 +1,6 @@
 import { boardsWith } from '#server/boards'
 import { contest } from '#server/contest'
+import { detachDuels, duel } from '#server/duel'
 import { detachAttempts, exam, underWay } from '#server/exam'
 import { feedback } from '#server/feedback'
 import { inbox } from '#server/inbox'
@@ -9,10 +10,10 @@ import { serveApi } from '#server/platform'
 import { detachSets, study } from '#server/study'
 
 const boards = boardsWith(underWay)
-const org = orgWith([detachSets, detachAttempts])
+const org = orgWith([detachSets, detachAttempts, detachDuels])
 
 /** Every call of the contract but those of `documents`. */
 export const main = serveApi(
-  { study, exam, contest, boards, inbox, org, ledger, feedback },
+  { study, exam, contest, duel, boards, inbox, org, ledger, feedback },
   identify,
 )

@@ -47,5 +47,14 @@ export const planSchema = v.strictObject({
     spreadSecondsAtMost: some,
     saveEverySeconds: some,
   }),
+  duel: v.strictObject({
+    questions: some,
+    questionSeconds: some,
+    pauseSeconds: some,
+    leadSeconds: some,
+    codeMinutes: some,
+    startMinutes: some,
+    keptDays: some,
+  }),
   boards: v.strictObject({ hallRows: some }),
 })

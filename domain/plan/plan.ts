@@ -1,3 +1,4 @@
+import type { DuelRules } from '../duel'
 import type { ExamRules } from '../exam'
 import type { InboxRules } from '../inbox'
 import type { StudyRules } from '../study'
@@ -18,6 +19,7 @@ export interface Plan {
   }
   readonly inbox: InboxRules
   readonly exam: ExamRules
+  readonly duel: DuelRules
   readonly boards: {
     /** Rows the hall page shows at a reveal (滚榜). */
     readonly hallRows: number
