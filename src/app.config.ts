@@ -49,6 +49,7 @@ export default defineAppConfig({
         'proposed/index',
       ],
     },
+    { root: 'features/duel/pages', pages: ['start/index', 'duel/index', 'result/index'] },
     { root: 'features/ledger/pages', pages: ['entries/index'] },
     {
       root: 'features/boards/pages',

@@ -1,4 +1,6 @@
 export { DomainSheet } from './components/domain-sheet'
+export { Lesson } from './components/lesson'
+export { QuestionOptions } from './components/question-options'
 export { practiseRefusals } from './copy'
 export { usePractise } from './queries'
 export { go as studyWays } from './routes'

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
+import { chosenAfter } from '#domain/bank'
 import { Notice, Option } from '#ui'
 import { paperCopy as copy } from '../copy'
-import type { Question } from '../draft'
 import { changeDraft, type KeptPaper } from '../drafts'
 import { choose } from '../revise'
 import { saveSoon } from '../save-pace'
@@ -9,12 +9,6 @@ import { ConflictNotice } from './conflict-notice'
 import { PaperHead } from './paper-head'
 import { PaperLane } from './paper-lane'
 import './paper-question.scss'
-
-/** One choice replaces another; of several each is taken or put back. */
-function toggled({ type }: Question, chosen: readonly number[], place: number): readonly number[] {
-  if (type !== 'multiple') return [place]
-  return chosen.includes(place) ? chosen.filter((one) => one !== place) : [...chosen, place]
-}
 
 interface Props {
   readonly kept: KeptPaper
@@ -43,7 +37,9 @@ export function PaperQuestion({ kept, onGo }: Props) {
   if (!question) return null
   const chosen = draft.answers[question.id]?.chosen ?? []
   const onChoose = (place: number) => {
-    changeDraft(paper.attempt, (now) => choose(now, question.id, toggled(question, chosen, place)))
+    changeDraft(paper.attempt, (now) =>
+      choose(now, question.id, chosenAfter(question.type, chosen, place)),
+    )
     saveSoon(paper.attempt)
   }
   return (

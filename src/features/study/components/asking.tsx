@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { chosenAfter } from '#domain/bank'
 import { Button, Lane, Page, Tag } from '#ui'
 import { questionCopy as copy } from '../copy'
 import type { ShownSet } from '../kept-sets'
@@ -12,12 +13,6 @@ interface Props {
   /** What went wrong with the last try, if anything did. */
   readonly refused?: string | undefined
   readonly onSubmit: (chosen: readonly number[]) => Promise<void>
-}
-
-/** One choice replaces another; of several each is taken or put back. */
-const toggled = (chosen: readonly number[], place: number, several: boolean): readonly number[] => {
-  if (!several) return [place]
-  return chosen.includes(place) ? chosen.filter((one) => one !== place) : [...chosen, place]
 }
 
 /** A question waiting for its answer (答题). */
@@ -50,7 +45,7 @@ export function Asking({ set, place, past, refused, onSubmit }: Props) {
       <QuestionOptions
         question={question}
         chosen={chosen}
-        onChoose={(one) => setChosen(toggled(chosen, one, several))}
+        onChoose={(one) => setChosen(chosenAfter(question.type, chosen, one))}
       />
       {refused && <View className="question-refused">{refused}</View>}
     </Page>
