@@ -14,7 +14,7 @@ const MANAGER = '#8E4212'
 const yard = (...content: string[]) =>
   stage(
     DAY,
-    at(420, 204, quayCrane({ ...DAY, steel: DAY.far, box: DAY.far }), 0.7),
+    at(420, 204, quayCrane({ ...DAY, steel: DAY.far, box: DAY.far }), 0.58),
     rect(0, 252, 640, 108, DAY.ground),
     ...content,
   )
