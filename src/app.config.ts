@@ -55,6 +55,10 @@ export default defineAppConfig({
       root: 'features/boards/pages',
       pages: ['board/index', 'formula/index', 'hall/index'],
     },
+    {
+      root: 'features/cases/pages',
+      pages: ['case/index', 'find/index', 'open/index'],
+    },
     { root: 'features/inbox/pages', pages: ['list/index'] },
     { root: 'features/feedback/pages', pages: ['write/index', 'list/index', 'answer/index'] },
     { root: 'features/me/pages', pages: ['privacy/index'] },

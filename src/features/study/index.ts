@@ -1,6 +1,5 @@
+export { AnswerLesson } from './components/answer-lesson'
 export { DomainSheet } from './components/domain-sheet'
-export { Lesson } from './components/lesson'
-export { QuestionOptions } from './components/question-options'
 export { practiseRefusals } from './copy'
 export { usePractise } from './queries'
 export { go as studyWays } from './routes'

@@ -28,8 +28,16 @@ export interface ButtonProps {
 
 /** One action. */
 export function Button(props: ButtonProps) {
-  const { children, onTap, kind = 'primary', off = false, busyLabel, icon, narrow = false } = props
-  const opens = props.share && ({ openType: 'share' } as const)
+  const {
+    children,
+    onTap,
+    kind = 'primary',
+    off = false,
+    busyLabel,
+    icon,
+    narrow = false,
+    share = false,
+  } = props
   const { busy, run } = useOnce(off ? undefined : onTap)
   const label = busy && busyLabel !== undefined ? busyLabel : children
   const look = [`is-${kind}`, off && 'is-off', busy && 'is-busy', narrow && 'is-narrow']
@@ -38,7 +46,7 @@ export function Button(props: ButtonProps) {
       className={classes('ui-button', ...look)}
       hoverClass={off || busy ? 'none' : 'is-pressed'}
       onClick={run}
-      {...opens}
+      {...(share && { openType: 'share' })}
       {...spoken({ role: 'button', label, disabled: off || busy })}
     >
       {label}

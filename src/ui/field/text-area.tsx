@@ -9,12 +9,14 @@ export interface TextAreaProps {
   onInput: (value: string) => void
   placeholder?: string
   maxLength: number
+  /** The person has stopped writing. */
+  onBlur?: () => void
   wrong?: string | undefined
 }
 
 /** Room to write, with how much of it is used. */
 export function TextArea(props: TextAreaProps) {
-  const { label, value, onInput, placeholder = '', maxLength, wrong } = props
+  const { label, value, onInput, placeholder = '', maxLength, onBlur, wrong } = props
   return (
     <View className="ui-field is-tall">
       <Textarea
@@ -25,6 +27,7 @@ export function TextArea(props: TextAreaProps) {
         maxlength={maxLength}
         autoHeight
         onInput={(event) => onInput(event.detail.value)}
+        {...(onBlur && { onBlur })}
         {...spoken({ label })}
       />
       <View className="ui-field-count">{`${value.length} / ${maxLength}`}</View>

@@ -22,6 +22,8 @@ export interface OptionProps {
   fact?: string | undefined
   /** Beneath the rest, e.g. who else chose it. */
   also?: string | undefined
+  /** Close to the next before the answer as well. */
+  compact?: boolean
   onTap?: (() => void) | undefined
 }
 
@@ -40,10 +42,11 @@ function verdictOf(state: OptionState, fact: string | undefined): string | undef
 }
 
 /** A whole row to tap. Its state is a shape, a word and a colour, never a colour alone. */
-export function Option({ text, state, kind, fact, also, onTap }: OptionProps) {
+export function Option({ text, state, kind, fact, also, compact = false, onTap }: OptionProps) {
   const icon = icons[state]
   const verdict = verdictOf(state, fact)
   const answered = state !== 'open' && state !== 'chosen'
+  const closer = answered ? 'is-answered' : compact && 'is-compact'
   const said = {
     role: kind === 'single' ? 'radio' : 'checkbox',
     label: [text, verdict, also].filter((words) => words !== undefined).join('，'),
@@ -52,7 +55,7 @@ export function Option({ text, state, kind, fact, also, onTap }: OptionProps) {
   }
   return (
     <View
-      className={classes('ui-option', `is-${state}`, `is-${kind}`, answered && 'is-answered')}
+      className={classes('ui-option', `is-${state}`, `is-${kind}`, closer)}
       hoverClass={answered ? 'none' : 'is-pressed'}
       {...(onTap && !answered && { onClick: onTap })}
       {...spoken(said)}

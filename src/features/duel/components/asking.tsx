@@ -1,8 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { chosenAfter } from '#domain/bank'
-import { leftText, Notice, Page, useClock } from '#ui'
-import { QuestionOptions } from '../../study'
+import { leftText, Notice, Options, Page, useClock } from '#ui'
 import { playingCopy as copy } from '../copy'
 import type { Shown } from '../queries'
 import type { Given } from '../use-answer'
@@ -32,7 +30,6 @@ export function Asking({ duel, asked, given, lost, onSubmit }: Props) {
   const refused = refusalIn(given)
   const handed = refused === undefined ? given : undefined
   const isOpen = !handed && left > 0
-  const choose = (at: number) => setChosen(chosenAfter(question.type, chosen, at))
   const name = duel.other?.name ?? ''
   const place = copy.place(duel.asked.length, duel.questionCount)
   return (
@@ -48,11 +45,14 @@ export function Asking({ duel, asked, given, lost, onSubmit }: Props) {
       <Lanes duel={duel} answered={handed !== undefined} />
       {lost && <Offline />}
       <QuestionHead question={question} />
-      <QuestionOptions
-        question={question}
-        chosen={handed?.chosen ?? chosen}
-        onChoose={isOpen ? choose : undefined}
-      />
+      <View className="duel-options">
+        <Options
+          type={question.type}
+          options={question.options}
+          chosen={handed?.chosen ?? chosen}
+          onChoose={isOpen ? setChosen : undefined}
+        />
+      </View>
       {refused !== undefined && (
         <View className="duel-refused-answer">
           <Notice>{refused}</Notice>

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button, SectionTitle } from '#ui'
-import { Lesson, studyWays } from '../../study'
+import { AnswerLesson, studyWays } from '../../study'
 import { resultCopy as copy } from '../copy'
 import type { Shown } from '../queries'
 import { ResultColumns } from './result-columns'
@@ -30,7 +30,7 @@ export function ResultQuestions({ duel }: { duel: Shown }) {
             {copy.place(place + 1, questionCount, shown.question.topic)}
           </View>
           <ToldQuestion question={shown.question} told={shown.told} name={other?.name ?? ''} />
-          <Lesson verdict={shown.told.verdict} />
+          <AnswerLesson verdict={shown.told.verdict} />
           <Button
             kind="text"
             narrow

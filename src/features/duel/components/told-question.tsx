@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
-import { LawText } from '#ui'
-import { QuestionOptions } from '../../study'
+import { LawText, Options } from '#ui'
 import { playingCopy as copy } from '../copy'
 import type { Shown } from '../queries'
 import './told-question.scss'
@@ -28,12 +27,15 @@ export function ToldQuestion({ question, told, name }: Props) {
       <View className="duel-told-stem">
         <LawText>{question.stem}</LawText>
       </View>
-      <QuestionOptions
-        question={question}
-        chosen={verdict.chosen}
-        verdict={verdict}
-        also={(place) => (other?.chosen.includes(place) ? copy.otherChose(name) : undefined)}
-      />
+      <View className="duel-told-options">
+        <Options
+          type={question.type}
+          options={question.options}
+          chosen={verdict.chosen}
+          verdict={verdict}
+          also={(place) => (other?.chosen.includes(place) ? copy.otherChose(name) : undefined)}
+        />
+      </View>
       {verdict.chosen.length === 0 && <View className="duel-told-line">{copy.unanswered}</View>}
       <View className="duel-told-line">{otherWords(told, name)}</View>
     </View>

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
-import { chosenAfter } from '#domain/bank'
-import { Notice, Option } from '#ui'
+import { Notice, Options } from '#ui'
 import { paperCopy as copy } from '../copy'
 import { changeDraft, type KeptPaper } from '../drafts'
 import { choose } from '../revise'
@@ -35,11 +34,8 @@ export function PaperQuestion({ kept, onGo }: Props) {
   const { paper, draft } = kept
   const question = paper.questions[draft.place]
   if (!question) return null
-  const chosen = draft.answers[question.id]?.chosen ?? []
-  const onChoose = (place: number) => {
-    changeDraft(paper.attempt, (now) =>
-      choose(now, question.id, chosenAfter(question.type, chosen, place)),
-    )
+  const onChoose = (chosen: readonly number[]) => {
+    changeDraft(paper.attempt, (now) => choose(now, question.id, chosen))
     saveSoon(paper.attempt)
   }
   return (
@@ -48,15 +44,13 @@ export function PaperQuestion({ kept, onGo }: Props) {
       <PaperHead kept={kept} question={question} />
       <ConflictNotice kept={kept} question={question} />
       <View className="paper-options">
-        {question.options.map((text, place) => (
-          <Option
-            key={`${question.id} ${text}`}
-            text={text}
-            kind={question.type === 'multiple' ? 'multiple' : 'single'}
-            state={chosen.includes(place) ? 'chosen' : 'open'}
-            onTap={() => onChoose(place)}
-          />
-        ))}
+        <Options
+          key={question.id}
+          type={question.type}
+          options={question.options}
+          chosen={draft.answers[question.id]?.chosen ?? []}
+          onChoose={onChoose}
+        />
       </View>
       <Elsewhere kept={kept} onGo={onGo} />
     </View>

@@ -1,10 +1,9 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { chosenAfter } from '#domain/bank'
-import { Button, Lane, Page, Tag } from '#ui'
+import { Button, Lane, Options, Page, Tag } from '#ui'
 import { questionCopy as copy } from '../copy'
 import type { ShownSet } from '../kept-sets'
-import { QuestionOptions } from './question-options'
+import './question.scss'
 
 interface Props {
   readonly set: ShownSet
@@ -20,7 +19,6 @@ export function Asking({ set, place, past, refused, onSubmit }: Props) {
   const [chosen, setChosen] = useState<readonly number[]>([])
   const question = set.questions[place]
   if (!question) return null
-  const several = question.type === 'multiple'
   return (
     <Page
       title={copy.title(set, place + 1)}
@@ -30,7 +28,7 @@ export function Asking({ set, place, past, refused, onSubmit }: Props) {
           busyLabel={copy.submitting}
           onTap={() => onSubmit(chosen)}
         >
-          {copy.submit(chosen.length, several)}
+          {copy.submit(chosen.length, question.type === 'multiple')}
         </Button>
       }
     >
@@ -42,11 +40,14 @@ export function Asking({ set, place, past, refused, onSubmit }: Props) {
         </View>
         <View className="question-stem">{question.stem}</View>
       </View>
-      <QuestionOptions
-        question={question}
-        chosen={chosen}
-        onChoose={(one) => setChosen(chosenAfter(question.type, chosen, one))}
-      />
+      <View className="question-options">
+        <Options
+          type={question.type}
+          options={question.options}
+          chosen={chosen}
+          onChoose={setChosen}
+        />
+      </View>
       {refused && <View className="question-refused">{refused}</View>}
     </Page>
   )
