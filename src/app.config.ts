@@ -46,8 +46,10 @@ export default defineAppConfig({
         'review/index',
         'share/index',
         'asked/index',
+        'proposed/index',
       ],
     },
+    { root: 'features/duel/pages', pages: ['start/index', 'duel/index', 'result/index'] },
     { root: 'features/ledger/pages', pages: ['entries/index'] },
     {
       root: 'features/boards/pages',

@@ -1,7 +1,7 @@
 import type { Input, RefusalCode, Reply } from '#contract/index'
 import { cloud } from './client'
 
-/** What may wait on a phone until the cloud has it: a day's answer, an exam's answers so far, its handing-in, what was watched. */
+/** What may wait on a phone until the cloud has it: a day's answer, an exam's answers so far, its handing-in, an answer in a duel, what was watched. */
 interface Carried {
   'study.answer': {
     input: Input<'study', 'answer'>
@@ -17,6 +17,11 @@ interface Carried {
     input: Input<'exam', 'submit'>
     reply: Reply<'exam', 'submit'>
     code: RefusalCode<'exam', 'submit'>
+  }
+  'duel.answer': {
+    input: Input<'duel', 'answer'>
+    reply: Reply<'duel', 'answer'>
+    code: RefusalCode<'duel', 'answer'>
   }
   'cases.watch': {
     input: Input<'cases', 'watch'>
@@ -82,6 +87,20 @@ export const rules: { readonly [K in Kind]: Rule<K> } = {
       'NOT_AN_OPTION',
       'NOT_STARTED',
       'ALREADY_SUBMITTED',
+      'INVALID_INPUT',
+    ],
+  },
+  'duel.answer': {
+    pack: (input) => ({ kind: 'duel.answer', input }),
+    send: (input) => cloud.duel.answer(input),
+    about: ({ duel, question }) => `duel ${duel} ${question}`,
+    givesWay: false,
+    final: [
+      'DUEL_NOT_FOUND',
+      'NOT_AN_OPTION',
+      'NOT_ASKED_YET',
+      'TIME_IS_UP',
+      'ALREADY_ANSWERED',
       'INVALID_INPUT',
     ],
   },

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { say } from '#cloud'
 import { type Bounds, judge, judgeBy } from '#domain/media'
-import { refusals, whyNot } from './copy'
+import { copy, refusals, whyNot } from './copy'
 import { keepSending } from './keep-sending'
 import { forgetPlace, keepPlace } from './kept-places'
 import type { PickedFile } from './picked/picked-file'
@@ -15,6 +15,16 @@ type Doing = Extract<Stage, { at: 'reading' | 'sending' | 'refused' }> | null
 
 const waitingOr = (doing: Doing, waiting: boolean): Doing =>
   doing?.at === 'sending' ? { ...doing, waiting } : doing
+
+/** Why a file can't be taken, by a look into it on this phone; undefined when it can. */
+function whyUnfit(file: PickedFile, bounds: Bounds | undefined): string | undefined {
+  try {
+    const verdict = bounds ? judgeBy(bounds, file.kind, file) : judge(file.kind, file)
+    return verdict.fit ? undefined : whyNot(verdict.reason, file.kind, bounds)
+  } catch {
+    return copy.cantRead
+  }
+}
 
 /** Sends one file at a time; what is sent when the part leaves the page stops there, to go on another time. */
 export function useSending(
@@ -69,12 +79,14 @@ export function useSending(
     ).then(mine(settled), mine(failed))
   }
 
+  const refuse = (why: string) => setDoing({ at: 'refused', why })
+
   /** Judges a file here first: what no phone could show need not travel. */
   const take = async (file: PickedFile) => {
     setDoing({ at: 'reading' })
-    const verdict = bounds ? judgeBy(bounds, file.kind, file) : judge(file.kind, file)
-    if (verdict.fit) await sendFile(file)
-    else setDoing({ at: 'refused', why: whyNot(verdict.reason, file.kind, bounds) })
+    const why = whyUnfit(file, bounds)
+    if (why === undefined) await sendFile(file)
+    else refuse(why)
   }
-  return { doing, setDoing, stop, sendFile, take }
+  return { doing, refuse, stop, sendFile, take }
 }

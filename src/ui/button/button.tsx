@@ -22,8 +22,8 @@ export interface ButtonProps {
   icon?: IconName
   /** As wide as its words, in a row with others. */
   narrow?: boolean
-  /** Opens WeChat's own list of people to hand the page on to (转发); the page says what the card shows. */
-  shares?: boolean
+  /** Opens WeChat's own sheet with the card the page offers (`useShareAppMessage`). */
+  share?: boolean
 }
 
 /** One action. */
@@ -36,7 +36,7 @@ export function Button(props: ButtonProps) {
     busyLabel,
     icon,
     narrow = false,
-    shares = false,
+    share = false,
   } = props
   const { busy, run } = useOnce(off ? undefined : onTap)
   const label = busy && busyLabel !== undefined ? busyLabel : children
@@ -46,7 +46,7 @@ export function Button(props: ButtonProps) {
       className={classes('ui-button', ...look)}
       hoverClass={off || busy ? 'none' : 'is-pressed'}
       onClick={run}
-      {...(shares && { openType: 'share' })}
+      {...(share && { openType: 'share' })}
       {...spoken({ role: 'button', label, disabled: off || busy })}
     >
       {label}

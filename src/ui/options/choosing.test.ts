@@ -1,20 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { QuestionType } from '#domain/bank'
 import type { OptionState } from '../option/option'
-import { judged, toggled } from './choosing'
-
-describe('what is chosen after a tap', () => {
-  it.each<[QuestionType, number[], number, number[]]>([
-    ['single', [], 1, [1]],
-    ['single', [1], 2, [2]],
-    ['single', [1], 1, [1]],
-    ['judgement', [0], 1, [1]],
-    ['multiple', [0], 2, [0, 2]],
-    ['multiple', [0, 2], 0, [2]],
-  ])('%s with %j and a tap on %i is %j', (type, chosen, place, after) =>
-    expect(toggled(type, chosen, place)).toEqual(after),
-  )
-})
+import { judged } from './choosing'
 
 describe('how an option stands once the answer is judged', () => {
   it.each<[string, boolean, boolean, OptionState]>([

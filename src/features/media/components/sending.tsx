@@ -42,9 +42,11 @@ export function Sending({ waiting, onStop, ...far }: SendingProps) {
       ) : (
         <View className="upload-say">{copy.staySay}</View>
       )}
-      <Button kind="text" onTap={onStop} busyLabel={copy.stopping}>
-        {copy.stop}
-      </Button>
+      <View className="upload-ways">
+        <Button kind="text" narrow onTap={onStop} busyLabel={copy.stopping}>
+          {copy.stop}
+        </Button>
+      </View>
     </>
   )
 }

@@ -13,7 +13,7 @@ export function Doings({ read }: { read: Read }) {
   return (
     <View className="case-doings">
       {process.env.TARO_ENV === 'weapp' && (
-        <Button kind="quiet" shares>
+        <Button kind="quiet" share>
           {copy.share}
         </Button>
       )}

@@ -5,6 +5,7 @@ import { useDesk, useFresh, useMe } from '../queries'
 import { refusals } from '../refusals'
 import { ways } from '../ways'
 import { OwnCases } from './own-cases'
+import { ProposedRow } from './proposed-row'
 import { Waiting } from './waiting'
 
 const REVIEWERS = ['liaison', 'legalReviewer', 'provincialAdmin'] as const
@@ -27,6 +28,7 @@ export default function DeskHome() {
         {() => (
           <>
             {reviews && <Waiting />}
+            {placesOf(grants, 'legalReviewer').length > 0 && <ProposedRow />}
             {edits && <OwnCases />}
             {!edits && !reviews && (
               <EmptyState drawing="barrier" head={copy.page} say={copy.notEditor} />

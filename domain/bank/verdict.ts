@@ -1,5 +1,5 @@
-import { judge } from '../bank'
-import type { SetQuestion } from './set'
+import { judge } from './judge'
+import type { CitedArticle, Snapshot } from './snapshot'
 
 /** What an officer learns from an answer: right or wrong, the key, the reason, the article. */
 export interface Verdict {
@@ -11,12 +11,12 @@ export interface Verdict {
   readonly notes: readonly (string | null)[]
   readonly takeaway: string
   readonly reason: string
-  readonly citation: SetQuestion['citation']
+  readonly citation: CitedArticle
   readonly seeAlso: readonly string[]
 }
 
-/** The verdict is derived from the set and the answer, never stored: a mended key would mend it too. */
-export function verdictOf(question: SetQuestion, chosen: readonly number[]): Verdict {
+/** The verdict is derived from the snapshot and the answer, never stored: a mended key would mend it too. */
+export function verdictOf(question: Snapshot, chosen: readonly number[]): Verdict {
   const key = question.options.map((option) => option.right)
   return {
     right: judge(key, chosen),
