@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
+import { useNote } from './changes'
 import { dropNoteDraft, keepNoteDraft, noteDraft } from './note-drafts'
-import { useNote } from './queries'
 
 /** A note being written: kept with every letter, handed over when its writer stops (house law 10). */
 export function useMyNote(id: string, known: string) {

@@ -1,3 +1,4 @@
+import { type Move, type QuestionMoment, questionStop, tenthsOf } from '#domain/cases'
 import type { Shown } from '../copy'
 
 /** A turning point (转折点) on the line of a video; seconds. */
@@ -14,3 +15,15 @@ export const turnsOf = ({ questions }: Pick<Shown, 'questions'>): Turn[] =>
       at === null ? [] : [{ question: id, at, answered: mine !== null }],
     )
     .sort((a, b) => a.at - b.at)
+
+/** The turning point at which a move of the player ends, if any; `from` and `to` in seconds, its moment in tenths. */
+export function stopOn(
+  turns: readonly Turn[],
+  { from, to, by }: Move,
+  isCredited: boolean,
+): QuestionMoment | null {
+  const moments = turns.map(({ question, at }) => ({ id: question, at: tenthsOf(at) }))
+  const answered = turns.filter((turn) => turn.answered).map(({ question }) => question)
+  const move = { from: tenthsOf(from), to: tenthsOf(to), by }
+  return questionStop(moments, new Set(answered), move, isCredited)
+}

@@ -1,8 +1,8 @@
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
-import { type Move, type QuestionMoment, questionStop, tenthsOf } from '#domain/cases'
+import type { Move, QuestionMoment } from '#domain/cases'
 import { placeOf, type WithVideo } from './place-of'
-import { turnsOf } from './turns'
+import { stopOn, turnsOf } from './turns'
 import { type Playing, usePlayer } from './use-player'
 import { useTape } from './use-tape'
 
@@ -24,20 +24,13 @@ export function useWatching(read: WithVideo): Watching {
   const turns = turnsOf(read)
   const { place, tells } = player
 
-  const stopOn = (to: number, by: Move['by']) =>
-    questionStop(
-      turns.map(({ question, at }) => ({ id: question, at: tenthsOf(at) })),
-      new Set(turns.flatMap(({ question, answered }) => (answered ? [question] : []))),
-      { from: tenthsOf(place.current), to: tenthsOf(to), by },
-      read.watched.credited,
-    )
   const halt = ({ id, at }: QuestionMoment) => {
     player.halt(at / 10)
     setStopped(id)
     void Taro.pageScrollTo({ scrollTop: 0 })
   }
   const move = (to: number, by: Move['by'], stand: (at: number) => void) => {
-    const stop = stopOn(to, by)
+    const stop = stopOn(turns, { from: place.current, to, by }, read.watched.credited)
     tell(by === 'seeking' ? 'seek' : 'time', stop ? stop.at / 10 : to)
     if (stop) halt(stop)
     else stand(to)

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { newKey } from '#cloud'
 import { Button, Failed, Said, Sheet, TextArea } from '#ui'
+import { useAsk } from '../../changes'
 import { caseRefusals, askedCopy as copy } from '../../copy'
-import { useAsk } from '../../queries'
 
 const MOST = 200
 

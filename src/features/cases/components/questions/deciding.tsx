@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { Button, Failed, SectionTitle } from '#ui'
 import type { Question } from '../../answered-in'
+import { usePassOver } from '../../changes'
 import { caseRefusals, caseCopy as copy } from '../../copy'
-import { usePassOver } from '../../queries'
 import { CaseQuestion } from './case-question'
 
 /** Before the decision is shown its reader decides (换你会怎么定), or chooses not to. */
