@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { placesOf } from '#domain/org'
 import { Asked, Button, EmptyState, Hero, Page } from '#ui'
 import { homeCopy as copy } from '../copy/home'
@@ -6,6 +7,7 @@ import { refusals } from '../refusals'
 import { ways } from '../ways'
 import { OwnCases } from './own-cases'
 import { Waiting } from './waiting'
+import './home.scss'
 
 const REVIEWERS = ['liaison', 'legalReviewer', 'provincialAdmin'] as const
 
@@ -25,13 +27,13 @@ export default function DeskHome() {
     >
       <Asked query={me} told={refusals.me}>
         {() => (
-          <>
+          <View className="desk-home">
             {reviews && <Waiting />}
             {edits && <OwnCases />}
             {!edits && !reviews && (
               <EmptyState drawing="barrier" head={copy.page} say={copy.notEditor} />
             )}
-          </>
+          </View>
         )}
       </Asked>
     </Page>
