@@ -7,7 +7,7 @@ export const editCopy = {
   say: '想到哪一节，就从哪一节写起。\n写下的会一直留着。',
   version: (version: number) => `第 ${version} 版`,
   unwritten: '还没写',
-  letters: (count: number) => `${count} 字`,
+  optional: '可以没有',
   entries: (count: number, unit: string) => `${count} ${unit}`,
   comments: (count: number) => `${count} 条意见`,
   write: (name: string) => `接着写：${name}`,

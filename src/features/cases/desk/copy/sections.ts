@@ -93,7 +93,7 @@ export const questionCopy = {
   removeOption: '去掉这个选项',
   takeaway: '记住这一句',
   reason: '为什么',
-  citation: '依据哪一条',
+  learned: '答完以后看到的',
   remove: '删掉这道题',
   done: '写好了',
   gone: '这道题已经删掉了。',

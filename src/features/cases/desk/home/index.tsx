@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { placesOf } from '#domain/org'
 import { Asked, Button, EmptyState, Hero, Page } from '#ui'
 import { homeCopy as copy } from '../copy/home'
@@ -7,6 +8,7 @@ import { ways } from '../ways'
 import { OwnCases } from './own-cases'
 import { ProposedRow } from './proposed-row'
 import { Waiting } from './waiting'
+import './home.scss'
 
 const REVIEWERS = ['liaison', 'legalReviewer', 'provincialAdmin'] as const
 
@@ -26,14 +28,14 @@ export default function DeskHome() {
     >
       <Asked query={me} told={refusals.me}>
         {() => (
-          <>
+          <View className="desk-home">
             {reviews && <Waiting />}
             {placesOf(grants, 'legalReviewer').length > 0 && <ProposedRow />}
             {edits && <OwnCases />}
             {!edits && !reviews && (
               <EmptyState drawing="barrier" head={copy.page} say={copy.notEditor} />
             )}
-          </>
+          </View>
         )}
       </Asked>
     </Page>

@@ -10,7 +10,6 @@ import { CaseRow } from './case-row'
 import { EditorRows } from './editor-rows'
 import { KeptRows } from './kept-rows'
 import type { DeskCard } from './waiting'
-import './home.scss'
 
 type Shelf = keyof typeof copy.views
 const KEYS = ['all', 'writing', 'reviewing', 'published', 'withdrawn'] as const

@@ -28,6 +28,7 @@ export function EvidenceFields({ writing: { draft, write } }: SectionProps) {
             onInput={(text) => put(replaced(evidence, place, text))}
             placeholder={examples.evidence}
             maxLength={200}
+            short
           />
         </Card>
       ))}
