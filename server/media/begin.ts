@@ -1,17 +1,16 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import type { Input } from '#contract/index'
 import { bytesAtMost, type MediaRules, sliceCount } from '#domain/media'
 import { currentPlan } from '#server/plan'
 import { refuse, type UseCase } from '#server/platform'
 import { clear } from './clear'
 import { countToday } from './count-today'
+import { newSecret } from './folder'
 import { isPresent, showMedia } from './show'
 import { type Media, mediaStore } from './store'
 import { sweptFrom } from './sweep-at'
 
 type Asked = Input<'media', 'begin'>
-
-const SECRET_BYTES = 16
 
 const idOf = (officer: string, { use, kind, posterOf = '', fingerprint, bytes }: Asked): string =>
   `m-${createHash('sha256')
@@ -26,7 +25,7 @@ function newMedia(officer: string, asked: Asked, now: Date, rules: MediaRules): 
     _id: idOf(officer, asked),
     ...{ officer, use, kind, posterOf, fingerprint, bytes, sliceBytes },
     slices: sliceCount({ bytes, sliceBytes }),
-    secret: randomBytes(SECRET_BYTES).toString('hex'),
+    secret: newSecret(),
     there: {},
     slicesLeft: false,
     state: 'uploading',
