@@ -175,7 +175,7 @@ describe('the part that uploads', () => {
     await sees(/不超过 60 MB/)
     phone.network.left = 1 + 5 * 3
     await choose(fileOf('good.mp4'))
-    await sees('还没传完')
+    await sees('传完了，还没检测')
     close()
     phone.network.back()
     open(use, 'video', draft)

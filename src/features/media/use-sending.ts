@@ -48,6 +48,7 @@ export function useSending(
 
   const begun = (media: ShownMedia, file: PickedFile) => {
     if (file.place) keepPlace(media.id, file.place)
+    noteMedia(client, media)
     setDoing({ at: 'sending', waiting: false, ...farOf(media) })
     onBegun(media)
   }

@@ -19,16 +19,7 @@ export interface TextAreaProps {
 
 /** Room to write, with how much of it is used. */
 export function TextArea(props: TextAreaProps) {
-  const {
-    label,
-    value,
-    onInput,
-    placeholder = '',
-    maxLength,
-    short = false,
-    onBlur,
-    wrong,
-  } = props
+  const { label, value, onInput, placeholder = '', maxLength, short = false, onBlur, wrong } = props
   return (
     <View className="ui-field is-tall">
       <Textarea
