@@ -136,6 +136,15 @@ describe('the part that uploads', () => {
     expect(draft.media).not.toBeNull()
   })
 
+  it('sends again by itself what arrived damaged', async () => {
+    open(someUse())
+    await sees(/不超过 60 MB/)
+    phone.network.spoilt = 2
+    await choose(fileOf('good.mp4'))
+    await sees('已收到，等人工审看')
+    expect(puts()).toBe(5 + 2)
+  })
+
   it('closed half-way asks for the same file, and sends only what is missing', async () => {
     const use = someUse()
     const { draft, close } = open(use)
