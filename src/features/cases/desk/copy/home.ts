@@ -8,8 +8,11 @@ export const homeCopy = {
       .join('，'),
   nothingWaits: '没有等着你的',
   nothingWaitsSay: '有要审的，会出现在这里。',
-  editorHead: '把一个案子写清楚',
-  editorSay: '按节写，先脱敏，再交单位审核。',
+  ownHead: (writing: number, reviewing: number) =>
+    [writing > 0 && `${writing} 篇在写`, reviewing > 0 && `${reviewing} 篇在审`]
+      .filter(Boolean)
+      .join('，') || '没有在写的',
+  ownSay: '按节写，先脱敏，再交单位审核。',
   toReview: '等你审核',
   toShare: '等你共享',
   own: '我们写的',
