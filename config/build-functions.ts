@@ -2,16 +2,19 @@ import { existsSync } from 'node:fs'
 import { copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { layAssets } from './function-assets'
 
 const SOURCE = 'cloudfunctions'
 export const FUNCTIONS = 'dist/cloudfunctions'
 
 async function buildFunction(name: string, into: string): Promise<void> {
+  const source = join(SOURCE, name)
   const target = join(into, name)
   await mkdir(target, { recursive: true })
+  const entries = (await readdir(source)).filter((file) => file.endsWith('.ts'))
   await build({
-    entryPoints: [join(SOURCE, name, 'index.ts')],
-    outfile: join(target, 'index.js'),
+    entryPoints: entries.map((file) => join(source, file)),
+    outdir: target,
     bundle: true,
     platform: 'node',
     // The youngest runtime WeChat offers everywhere is 18.15.
@@ -19,10 +22,13 @@ async function buildFunction(name: string, into: string): Promise<void> {
     format: 'cjs',
     minifySyntax: true,
     logLevel: 'warning',
-    logOverride: { 'direct-eval': 'silent' },
+    // A package asks where it lies, for a file we hand over to it.
+    logOverride: { 'direct-eval': 'silent', 'empty-import-meta': 'silent' },
   })
-  const settings = join(SOURCE, name, 'config.json')
+  const settings = join(source, 'config.json')
   if (existsSync(settings)) await copyFile(settings, join(target, 'config.json'))
+  const assets = join(source, 'assets.json')
+  if (existsSync(assets)) await layAssets(assets, target)
   await writeFile(
     join(target, 'package.json'),
     `${JSON.stringify({ name, version: '1.0.0', main: 'index.js' }, null, 2)}\n`,
@@ -30,8 +36,8 @@ async function buildFunction(name: string, into: string): Promise<void> {
 }
 
 /**
- * Builds every cloud function (云函数) as it is deployed: one folder, one bundle, its settings. The folder changes
- * all at once, so that whoever runs from it never meets half a build.
+ * Builds every cloud function (云函数) as it is deployed: one folder, a bundle for it and for each thread of its own, its
+ * settings and assets. The folder changes all at once, so that whoever runs from it never meets half a build.
  */
 export async function buildFunctions(): Promise<string> {
   const fresh = `${FUNCTIONS}.${process.pid}`

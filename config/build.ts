@@ -18,7 +18,13 @@ export const freshFunctions = (): Promise<boolean> =>
   whenStale(
     {
       name: 'cloudfunctions',
-      sources: [...SHARED, 'server', 'cloudfunctions', 'config/build-functions.ts'],
+      sources: [
+        ...SHARED,
+        'server',
+        'cloudfunctions',
+        'config/build-functions.ts',
+        'config/function-assets.ts',
+      ],
       output: FUNCTIONS,
     },
     () => say(FUNCTIONS, buildFunctions),

@@ -6,6 +6,7 @@ import {
   playPastSeason,
   playRunningSeason,
   type SeasonStage,
+  watchHalfACase,
 } from '../content/demo'
 import type { LocalCloud } from '../local-cloud'
 import { publishDemoCases } from './demo-cases'
@@ -33,5 +34,6 @@ export async function seedDemo(cloud: LocalCloud, now: Date): Promise<boolean> {
   const season = await playPastSeason(stage, questions, now)
   await playDemo(stage, demoLearners(), questions, beijingDayOf(now))
   await playRunningSeason(stage, season, questions, now)
+  await watchHalfACase(stage, now)
   return true
 }

@@ -1,22 +1,38 @@
 import * as v from 'valibot'
+import { isQuarter } from '#domain/cases'
 import { ask } from './procedure'
 import { MANAGE } from './sitting'
 import { Count, Id } from './words'
 
 /** A file that was made: its place in the cloud's storage and an address that works for an hour. */
-const MadeFile = v.object({ file: v.string(), url: v.string(), name: v.string(), rows: Count })
+const MadeFile = v.object({ file: v.string(), url: v.string(), name: v.string() })
 
-/** Sheets (表格) and other files; a function of its own, with more memory and time. */
+const QuarterName = v.pipe(v.string(), v.maxLength(6), v.check(isQuarter, 'not a quarter'))
+
+/** Sheets (表格), books to print (汇编) and other files; a function of its own, with more memory and time. */
 export const documents = {
   /** Results of a sitting by officer and unit, and its questions, as xlsx. */
   sittingResults: ask({
     who: 'organiser',
     input: v.object({ sitting: Id }),
-    reply: MadeFile,
+    reply: v.object({ ...MadeFile.entries, rows: Count }),
     refusals: {
       ...MANAGE,
       STILL_FROZEN: { message: '封榜期间不能导出' },
       NOT_READY: { message: '统计还没有做完' },
+    },
+  }),
+  /**
+   * A quarter's cases as a book to print (案例汇编), pdf: what the province shares, or what my own city published.
+   * It holds what I may read at this moment, and nothing that was withdrawn.
+   */
+  caseCollection: ask({
+    who: 'officer',
+    input: v.object({ quarter: QuarterName, scope: v.picklist(['province', 'city']) }),
+    reply: v.object({ ...MadeFile.entries, pages: Count, cases: Count }),
+    refusals: {
+      NO_CASES: { message: '这一季还没有案例' },
+      TOO_MANY_CASES: { message: '这一季的案例太多，一本放不下' },
     },
   }),
 }

@@ -3,7 +3,7 @@ import { judge } from './judge-proposed'
 import { proposed } from './show-proposed'
 
 export { type Cited, cite } from './cite'
-export { citableLaws, lawNames } from './law-names'
+export { askedLaws, citableLaws, lawNames } from './law-names'
 export { BANK_FLOW, type Proposal } from './proposal'
 export { propose } from './propose'
 export { publishBank } from './publish-bank'

@@ -17,18 +17,20 @@ function newest<T extends Named>(versions: readonly T[]): T[] {
   return [...byLaw.values()]
 }
 
-/**
- * The laws the bank has questions on, by their short name (法规简称), of several versions the newest; a law that only
- * cases rest on is none of them. One operation, a second one where the shelf is not kept yet.
- */
-export async function lawNames(now: Date) {
-  const asked = new Set((await shelf(now)).map(({ law }) => law))
+/** All laws of our index by their short name (法规简称). One operation. */
+export async function lawNames() {
   const fields = { law: true, shortName: true, domain: true, inForceFrom: true }
   const found = await laws.find({}, { sort: [['_id', 'asc']], limit: MOST, fields })
-  return newest(found.filter(({ law }) => asked.has(law))).map(({ law, shortName, domain }) => ({
-    ...{ law, domain },
-    name: shortName,
-  }))
+  return newest(found).map(({ law, shortName, domain }) => ({ law, name: shortName, domain }))
+}
+
+/**
+ * The laws the bank has questions on; one that only cases rest on is none of them. One operation, a second one where
+ * the shelf is not kept yet.
+ */
+export async function askedLaws(now: Date) {
+  const asked = new Set((await shelf(now)).map(({ law }) => law))
+  return (await lawNames()).filter(({ law }) => asked.has(law))
 }
 
 /** The laws one may cite (法规目录), with how many articles each has and our key points. One operation. */

@@ -2,10 +2,18 @@ import type { UseCases } from '#server/platform'
 import { deskCalls } from './desk'
 import { readingCalls } from './reading'
 
+export {
+  type Collected,
+  type CollectedCase,
+  type CollectedVersion,
+  collectedCases,
+  collectedVersions,
+} from './collected'
 export { countCases } from './count-due'
 export { dropUnused } from './drop-unused'
 export { healBranches } from './heal-branches'
 export { type GivenCase, publishCases } from './publish-cases'
+export { citedIn } from './show-case'
 
 /** Learning law from cases (以案释法). */
 export const cases: UseCases<'cases'> = { ...readingCalls, ...deskCalls }

@@ -5,7 +5,8 @@ import { type CaseFile, type CaseVersion, caseFiles } from './store'
 /** A case that somebody reads. */
 export type LiveCase = CaseFile & { readonly live: CaseVersion }
 
-const isLive = (file: CaseFile | undefined): file is LiveCase =>
+/** Whether readers have it. */
+export const isLive = (file: CaseFile | undefined): file is LiveCase =>
   file !== undefined && file.live !== null && file.reach !== null
 
 /** Everybody, as lists know them. */

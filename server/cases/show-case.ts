@@ -16,7 +16,7 @@ export type Shown = Reply<'cases', 'openly'>
 type Answered = NonNullable<Shown['questions'][number]['mine']>
 
 /** An article of this version as it was when it was handed in. */
-export function citedIn({ cited }: CaseVersion, citation: Citation): Cited {
+export function citedIn({ cited }: Pick<CaseVersion, 'cited'>, citation: Citation): Cited {
   const known = cited[articleKey(citation)]
   return known ?? { ...citation, lawName: '', versionLabel: '', point: '' }
 }

@@ -1,5 +1,6 @@
 import type { UseCases } from '#server/platform'
+import { caseCollection } from './case-collection'
 import { sittingResults } from './sitting-results'
 
-/** Sheets (表格) and other files. */
-export const documents: UseCases<'documents'> = { sittingResults }
+/** Sheets (表格), books to print (汇编) and other files. */
+export const documents: UseCases<'documents'> = { sittingResults, caseCollection }

@@ -10,6 +10,8 @@ export interface TextAreaProps {
   onInput: (value: string) => void
   placeholder?: string
   maxLength: number
+  /** The person has stopped writing. */
+  onBlur?: () => void
   /** Room for a sentence or two; grows as it is filled. */
   short?: boolean
   wrong?: string | undefined
@@ -17,7 +19,7 @@ export interface TextAreaProps {
 
 /** Room to write, with how much of it is used. */
 export function TextArea(props: TextAreaProps) {
-  const { label, value, onInput, placeholder = '', maxLength, short = false, wrong } = props
+  const { label, value, onInput, placeholder = '', maxLength, short = false, onBlur, wrong } = props
   return (
     <View className="ui-field is-tall">
       <Textarea
@@ -28,6 +30,7 @@ export function TextArea(props: TextAreaProps) {
         maxlength={maxLength}
         autoHeight
         onInput={(event) => onInput(event.detail.value)}
+        {...(onBlur && { onBlur })}
         {...spoken({ label })}
       />
       <View className="ui-field-count">{`${value.length} / ${maxLength}`}</View>

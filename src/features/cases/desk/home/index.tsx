@@ -9,6 +9,7 @@ import { ways } from '../ways'
 import { DeskHero } from './desk-hero'
 import { KeptRows } from './kept-rows'
 import { OwnCases } from './own-cases'
+import { ProposedRow } from './proposed-row'
 import { Waiting } from './waiting'
 import './home.scss'
 
@@ -37,6 +38,7 @@ export default function DeskHome() {
           {() => (
             <>
               {reviews && <Waiting />}
+              {placesOf(grants, 'legalReviewer').length > 0 && <ProposedRow />}
               {edits && <OwnCases />}
               {!edits && !reviews && (
                 <EmptyState drawing="barrier" head={copy.page} say={copy.notEditor} />

@@ -1,0 +1,1 @@
+export { caseCollection } from './case-collection'

@@ -1,0 +1,1 @@
+export { type Printed, print } from './press'

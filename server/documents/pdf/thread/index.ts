@@ -1,0 +1,1 @@
+export { type Job, type Printed, typeset } from './typeset'
