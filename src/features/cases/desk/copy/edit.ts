@@ -84,6 +84,7 @@ export const submitCopy = {
   flawed: (count: number) => `还有 ${count} 处没写完`,
   masked: '脱敏做完了',
   openLeft: (count: number) => `还有 ${count} 处没脱敏`,
+  toMasking: '去逐处处理',
   mediaReady: '影像检测完了',
   mediaNone: '没有影像',
   mediaWaiting: '影像还在检测，最多等半小时',
