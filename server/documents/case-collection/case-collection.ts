@@ -25,7 +25,7 @@ async function handedOut({
 
 /**
  * A quarter's cases as a book to print (案例汇编): what this officer may read at this moment, in the version readers
- * have. Asked again it is the same file, as long as the same versions are in it. Three operations; when it must be
+ * have. Asked again it is the same file, as long as the same versions are in it. Two operations; when it must be
  * made, two more and one for each twenty cases.
  */
 export const caseCollection: UseCase<'documents', 'caseCollection'> = async (call, wanted) => {

@@ -2,7 +2,7 @@ import '../../../test/builders/dom'
 import { createHash } from 'node:crypto'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type Kind, readerOf } from '#domain/media'
 import { clip } from '../../../test/builders/clips'
@@ -16,19 +16,10 @@ const phone = await vi.hoisted(async () =>
 )
 const picked = vi.hoisted(() => ({ next: undefined as unknown, kept: new Map<string, unknown>() }))
 vi.mock('@tarojs/taro', () => ({ default: phone.taro }))
-vi.mock('@tarojs/components', () => {
-  const element =
-    (name: 'div' | 'button') =>
-    ({ children, className, onClick, role }: Record<string, unknown>) => {
-      const Name = name
-      return (
-        <Name className={className as string} onClick={onClick as () => void} role={role as string}>
-          {children as ReactNode}
-        </Name>
-      )
-    }
-  return { View: element('div'), Button: element('button') }
-})
+vi.mock(
+  '@tarojs/components',
+  async () => (await import('../../../test/builders/taro-components')).components,
+)
 vi.mock('./picked/pick', () => ({
   pick: async () => picked.next,
   reopen: async (_: Kind, { path }: { path: string }) => picked.kept.get(path),
@@ -136,6 +127,15 @@ describe('the part that uploads', () => {
     expect(draft.media).not.toBeNull()
   })
 
+  it('sends again by itself what arrived damaged', async () => {
+    open(someUse())
+    await sees(/不超过 60 MB/)
+    phone.network.spoilt = 2
+    await choose(fileOf('good.mp4'))
+    await sees('已收到，等人工审看')
+    expect(puts()).toBe(5 + 2)
+  })
+
   it('closed half-way asks for the same file, and sends only what is missing', async () => {
     const use = someUse()
     const { draft, close } = open(use)
@@ -175,7 +175,7 @@ describe('the part that uploads', () => {
     await sees(/不超过 60 MB/)
     phone.network.left = 1 + 5 * 3
     await choose(fileOf('good.mp4'))
-    await sees('还没传完')
+    await sees('传完了，还没检测')
     close()
     phone.network.back()
     open(use, 'video', draft)

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { say } from '#cloud'
 import { type Bounds, judge, judgeBy } from '#domain/media'
 import { copy, refusals, whyNot } from './copy'
@@ -9,6 +9,7 @@ import type { PickedFile } from './picked/picked-file'
 import { noteMedia } from './queries'
 import { FileGone, type ShownMedia } from './send'
 import { farOf, type Stage } from './stage'
+import { heardIn, useRun } from './use-run'
 
 /** What this phone is doing; null when it only shows what the cloud says. */
 type Doing = Extract<Stage, { at: 'reading' | 'sending' | 'refused' }> | null
@@ -33,21 +34,11 @@ export function useSending(
   onBegun: (media: ShownMedia) => void,
 ) {
   const client = useQueryClient()
+  const run = useRun()
   const [doing, setDoing] = useState<Doing>(null)
-  const run = useRef({ stopped: true })
-  const stop = () => {
-    run.current.stopped = true
-    setDoing(null)
-  }
-  useEffect(
-    () => () => {
-      run.current.stopped = true
-    },
-    [],
-  )
-
   const begun = (media: ShownMedia, file: PickedFile) => {
     if (file.place) keepPlace(media.id, file.place)
+    noteMedia(client, media)
     setDoing({ at: 'sending', waiting: false, ...farOf(media) })
     onBegun(media)
   }
@@ -59,26 +50,20 @@ export function useSending(
   const failed = (error: unknown) =>
     setDoing(error instanceof FileGone ? null : { at: 'refused', why: say(error, refusals.send) })
 
-  const sendFile = async (file: PickedFile) => {
-    run.current.stopped = true
-    const own = { stopped: false }
-    run.current = own
-    const mine =
-      <A extends unknown[]>(work: (...given: A) => void) =>
-      (...given: A) => {
-        if (!own.stopped) work(...given)
-      }
+  const sendFile = (file: PickedFile): Promise<void> => {
+    const own = run.start()
     setDoing({ at: 'sending', waiting: false, sent: 0, bytes: file.bytes })
-    await keepSending(
-      { file, use },
-      {
-        stopped: () => own.stopped,
-        wait: mine((waiting) => setDoing((now) => waitingOr(now, waiting))),
-        tell: mine((media) => begun(media, file)),
-      },
-    ).then(mine(settled), mine(failed))
+    const follower = {
+      stopped: () => own.stopped,
+      wait: heardIn(own, (waiting: boolean) => setDoing((now) => waitingOr(now, waiting))),
+      tell: heardIn(own, (media: ShownMedia) => begun(media, file)),
+    }
+    return keepSending({ file, use }, follower).then(heardIn(own, settled), heardIn(own, failed))
   }
-
+  const stop = () => {
+    run.stop()
+    setDoing(null)
+  }
   const refuse = (why: string) => setDoing({ at: 'refused', why })
 
   /** Judges a file here first: what no phone could show need not travel. */

@@ -1,4 +1,5 @@
 import { Textarea, View } from '@tarojs/components'
+import { classes } from '../classes'
 import { spoken } from '../spoken'
 import './field.scss'
 
@@ -11,16 +12,18 @@ export interface TextAreaProps {
   maxLength: number
   /** The person has stopped writing. */
   onBlur?: () => void
+  /** Room for a sentence or two; grows as it is filled. */
+  short?: boolean
   wrong?: string | undefined
 }
 
 /** Room to write, with how much of it is used. */
 export function TextArea(props: TextAreaProps) {
-  const { label, value, onInput, placeholder = '', maxLength, onBlur, wrong } = props
+  const { label, value, onInput, placeholder = '', maxLength, short = false, onBlur, wrong } = props
   return (
     <View className="ui-field is-tall">
       <Textarea
-        className="ui-field-area"
+        className={classes('ui-field-area', short && 'is-short')}
         placeholderClass="ui-field-placeholder"
         value={value}
         placeholder={placeholder}

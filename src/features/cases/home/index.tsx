@@ -1,6 +1,8 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Reply } from '#contract/index'
-import { Asked, EmptyState, Page, usePull } from '#ui'
+import { Asked, Card, EmptyState, Page, usePull } from '#ui'
+import { CollectionRow } from '../collection/collection-row'
 import { CaseRows } from '../components/list/case-rows'
 import { DeskRow } from '../components/list/desk-row'
 import { DomainChips } from '../components/list/domain-chips'
@@ -11,6 +13,7 @@ import { listCopy as copy, listRefusals } from '../copy'
 import { EVERYTHING, useCases, useFreshLists, type Wanted } from '../queries'
 import { go } from '../routes'
 import { type Turn, useTurn } from '../use-turn'
+import './home.scss'
 
 /** Learning law from cases (以案释法): the one I am in the middle of, and all others. */
 export default function Home() {
@@ -51,6 +54,11 @@ function Found({ list, wanted, want, turn }: FoundProps) {
         <>
           <OrderLine sort={wanted.sort} onSort={(sort) => want({ sort })} onFind={go.find} />
           <CaseRows list={list} turn={turn} above={goOn?.card.case} />
+          <View className="cases-book">
+            <Card>
+              <CollectionRow />
+            </Card>
+          </View>
         </>
       ) : (
         <NoneYet narrowed={wanted.domain !== null} onAll={() => want({ domain: null })} />

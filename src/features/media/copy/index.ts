@@ -22,6 +22,8 @@ export const copy = {
   sending: '正在上传',
   waiting: '还没传完',
   waitingSay: '没有网络，先停在这里。有信号就接着传，不用重来。',
+  allThere: '传完了，还没检测',
+  allThereSay: '没有网络，有信号就接着检测，不用再传。',
   staySay: '传完之前先留在这一页。',
   progress: (percent: number) => `${percent}%`,
   amount: partText,

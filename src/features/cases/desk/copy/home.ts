@@ -8,8 +8,11 @@ export const homeCopy = {
       .join('，'),
   nothingWaits: '没有等着你的',
   nothingWaitsSay: '有要审的，会出现在这里。',
-  editorHead: '把一个案子写清楚',
-  editorSay: '按节写，先脱敏，再交单位审核。',
+  ownHead: (writing: number, reviewing: number) =>
+    [writing > 0 && `${writing} 篇在写`, reviewing > 0 && `${reviewing} 篇在审`]
+      .filter(Boolean)
+      .join('，') || '没有在写的',
+  ownSay: '按节写，先脱敏，再交单位审核。',
   toReview: '等你审核',
   toShare: '等你共享',
   own: '我们写的',
@@ -30,10 +33,10 @@ export const homeCopy = {
     published: '已发布',
     withdrawn: '已撤下',
   },
-  points: (quarter: string) => `支部得分，${quarter}`,
+  points: '支部得分',
+  pointsProof: (quarter: string) => `${quarter}，分从哪里来`,
   quarter: (year: string, quarter: string) => `${year}年第${quarter}季度`,
-  pointsSay: '发布和全省共享各记一次，撤下就收回。',
-  pointsFrom: '分从哪里来',
+  pointsSay: (quarter: string) => `${quarter}。发布和全省共享各记一次，撤下就收回。`,
   pointsNone: '这个季度还没有。发布一篇，就有第一笔。',
   pointsCapped: (most: number) => `一个季度最多 ${most} 分，多出来的不再加。`,
   what: { published: '发布', shared: '全省共享' },
