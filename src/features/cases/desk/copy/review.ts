@@ -27,7 +27,7 @@ export const reviewCopy = {
   commentText: '意见',
   commentHint: '哪里不清楚、不准确，怎么改',
   commentMissing: '先写意见。',
-  send: '提交',
+  send: '交上意见',
   sending: '正在提交',
   pass: '通过',
   passing: '正在提交',
