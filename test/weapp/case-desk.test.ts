@@ -98,7 +98,7 @@ describe('a draft', () => {
     await house.ask(EDITOR, 'cases.keep', { key: 'elsewhere-1', case: id, seq, draft: theirs })
     await lesson.input('.ui-field-area', '先亮证。', 0)
     await app.hide()
-    await lesson.shows(`${CAST.branchEditor.name} 刚改过这一稿`)
+    await lesson.shows('你在别处刚改过这一稿')
     await lesson.tap('看那一稿有什么不同')
     const beside = await follow(app, '/theirs/')
     await beside.shows('划掉的是那一稿里的')

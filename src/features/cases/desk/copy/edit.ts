@@ -23,6 +23,7 @@ export const editCopy = {
   sending: '在这部手机里，正在传上去',
   refusedHere: '写的都还在这部手机里。',
   changed: (by: string) => `${by} 刚改过这一稿。你写的还在这部手机里，先看看再定。`,
+  changedByMe: '你在别处刚改过这一稿。这部手机里写的还在，先看看再定。',
   look: '看那一稿有什么不同',
   keepMine: '留我的，作为下一稿',
   reviewing: (step: string) => `正在${step}。要改，先撤回。`,
