@@ -2,6 +2,7 @@ import { beijingDayOf } from '#domain/beijing-day'
 import { loadBank } from '../content/commands/load'
 import {
   demoLearners,
+  offerACase,
   playDemo,
   playPastSeason,
   playRunningSeason,
@@ -35,5 +36,6 @@ export async function seedDemo(cloud: LocalCloud, now: Date): Promise<boolean> {
   await playDemo(stage, demoLearners(), questions, beijingDayOf(now))
   await playRunningSeason(stage, season, questions, now)
   await watchHalfACase(stage, now)
+  await offerACase(stage)
   return true
 }

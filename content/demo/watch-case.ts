@@ -35,3 +35,13 @@ export async function watchHalfACase(stage: SeasonStage, now: Date): Promise<voi
   await report(2, [[0, PLAYED]], PLAYED)
   stage.setClock(null)
 }
+
+/** Lets the branch editor of the demonstration offer a case's questions to the bank: they wait for review (演示数据). */
+export async function offerACase(stage: SeasonStage): Promise<void> {
+  const { openid } = CAST.branchEditor
+  const { cases } = (await stage.call(openid, 'cases.mine', { after: null })) as {
+    readonly cases: readonly { readonly case: string }[]
+  }
+  for (const { case: of } of cases.slice(0, 1))
+    await stage.call(openid, 'cases.offerQuestions', { case: of })
+}

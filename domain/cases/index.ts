@@ -47,7 +47,14 @@ export {
   type Standing,
   stateOf,
 } from './publication'
-export { isQuarter, momentsOf, type Quarter, quarterOf } from './quarter'
+export {
+  isQuarter,
+  latestQuarters,
+  momentsOf,
+  type Quarter,
+  quarterName,
+  quarterOf,
+} from './quarter'
 export {
   type CaseWords,
   type Decision,

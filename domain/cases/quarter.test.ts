@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { beijingDay } from '../beijing-day'
-import { isQuarter, momentsOf, quarterOf } from './quarter'
+import { isQuarter, latestQuarters, momentsOf, quarterName, quarterOf } from './quarter'
 
 describe('the quarter of a day', () => {
   it.each([
@@ -26,3 +26,16 @@ describe('the moments of a quarter', () => {
     expect([moments.from.toISOString(), moments.until.toISOString()]).toEqual([from, until])
   })
 })
+
+it.each([
+  ['2026-1', '2026年第一季度'],
+  ['2026-4', '2026年第四季度'],
+])('%s is called %s', (quarter, name) => expect(quarterName(quarter)).toBe(name))
+
+it.each([
+  ['2026-11-26', 4, ['2026-4', '2026-3', '2026-2', '2026-1']],
+  ['2026-01-01', 2, ['2026-1', '2025-4']],
+  ['2026-12-31', 1, ['2026-4']],
+])('the latest quarters on %s, %s of them', (day, count, quarters) =>
+  expect(latestQuarters(beijingDay(day), count)).toEqual(quarters),
+)

@@ -1,4 +1,5 @@
-import { type BeijingDay, beijingDay, startOfDay } from '../beijing-day'
+import { numeral } from '../bank'
+import { addDays, type BeijingDay, beijingDay, beijingDayOf, startOfDay } from '../beijing-day'
 
 const MONTHS = 3
 const SHAPE = /^20\d{2}-[1-4]$/
@@ -24,4 +25,18 @@ export function momentsOf(quarter: Quarter): { readonly from: Date; readonly unt
     from: beginOf(year, place),
     until: place === 3 ? beginOf(year + 1, 0) : beginOf(year, place + 1),
   }
+}
+
+/** What people call a quarter. @example quarterName('2026-4') // '2026年第四季度' */
+export const quarterName = (quarter: Quarter): string =>
+  `${quarter.slice(0, 4)}年第${numeral(Number(quarter.slice(5)))}季度`
+
+/** The quarter of a day and those before it, `count` in all, the latest first. */
+export function latestQuarters(day: BeijingDay, count: number): Quarter[] {
+  const quarters = [quarterOf(day)]
+  while (quarters.length < count) {
+    const { from } = momentsOf(quarters.at(-1) ?? '')
+    quarters.push(quarterOf(addDays(beijingDayOf(from), -1)))
+  }
+  return quarters.slice(0, count)
 }

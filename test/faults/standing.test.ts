@@ -174,6 +174,7 @@ const INPUTS: Readonly<Record<string, unknown>> = {
   'inbox.markRead': { until: 0 },
   'inbox.subscribed': { kinds: [] },
   'documents.sittingResults': { sitting: 'none' },
+  'documents.caseCollection': { quarter: '2020-1', scope: 'city' },
 }
 
 describe('who may ask for what', () => {

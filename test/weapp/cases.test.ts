@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { CAST } from '../../content/demo'
+import { caseCard, caseQuestion, cited, read, told } from '../builders/case-replies'
 import { draftOf, publishedCase, UNIT_REVIEWER, withVideo } from '../builders/cases'
 import { openHouse } from '../builders/cloud'
+import { canned } from './exam-day'
 import {
   type App,
   type CallFunction,
@@ -122,6 +124,46 @@ describe('a case in WeChat', () => {
     expect(page.count('#case-video')).toBe(0)
     await page.tap('用流量播放，时长 01:40')
     await expect.poll(() => page.count('#case-video')).toBe(1)
+    expect(app.errors).toEqual([])
+  })
+})
+
+describe('the longest case there may be', () => {
+  it('is light enough for an old phone', async () => {
+    const many = <T>(count: number, one: (nth: number) => T): T[] =>
+      Array.from({ length: count }, (_, nth) => one(nth + 1))
+    const options = many(6, (nth) => `第${nth}个选项，${'写满八十个字'.repeat(12)}`)
+    const longest = read({
+      ...told,
+      decides: null,
+      video: null,
+      facts: many(12, (nth) => `第${nth}段。${'案情'.repeat(100)}`).join('\n\n'),
+      evidence: many(12, (nth) => `证据${nth}`),
+      procedure: many(12, (nth) => ({
+        what: `步骤${nth}`,
+        when: '当日',
+        citation: cited('港口法', '3'),
+      })),
+      basis: many(10, (nth) => ({ citation: cited('港口法', `${nth}`), says: `说法${nth}` })),
+      pictures: many(9, (nth) => `图${nth}`),
+      questions: many(5, (nth) =>
+        caseQuestion({ id: `q${nth}`, at: null, stem: `题${nth}`, options }),
+      ),
+      asked: many(50, (nth) => ({
+        id: `a${nth}`,
+        text: `问${nth}`,
+        at: 0,
+        answer: { text: '答', by: '支部', at: 0 },
+        mine: false,
+      })),
+      related: many(4, (nth) => caseCard({ case: `c-${nth}` })),
+    })
+    const app = loadApp('dist/weapp', { callFunction: canned({ 'cases.read': () => longest }) })
+    const page = await app.openPage(CASE, { case: 'c-1' })
+    await page.shows('题5')
+    expect(page.measure().nodes).toBeLessThan(1000)
+    expect(page.measure().mostChildren).toBeLessThanOrEqual(60)
+    expect(page.largestSetData()).toBeLessThan(256 * 1024)
     expect(app.errors).toEqual([])
   })
 })

@@ -1,9 +1,9 @@
 import { DOMAIN_NAMES } from '#domain/bank'
 import { beijingDayOf } from '#domain/beijing-day'
-import { articleIndex, citationsOf, inPrintOrder } from '#domain/cases'
+import { articleIndex, citationsOf, inPrintOrder, quarterName } from '#domain/cases'
 import { type Collected, type CollectedCase, citedIn } from '#server/cases'
 import { type PrintedCitation, printedCitation } from './citation'
-import { countText, dayText, notes, quarterText, scopeText, TITLE, words } from './copy'
+import { countText, dayText, notes, scopeText, TITLE, words } from './copy'
 import { type PrintedCase, printedCase } from './printed-case'
 
 /** What a collection (案例汇编) says, ready for its pages; `book.typ` beside it says how it looks. */
@@ -58,7 +58,7 @@ export function bookOf(
   const made = beijingDayOf(now)
   return {
     title: TITLE,
-    quarter: quarterText(quarter),
+    quarter: quarterName(quarter),
     scope: scopeText[scope],
     issuer,
     made: dayText(made),

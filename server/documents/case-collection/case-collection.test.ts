@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Reply } from '#contract/index'
 import { CAST } from '../../../content/demo'
 import { openHouse } from '../../../test/builders/cloud'
@@ -15,6 +15,8 @@ const PROVINCE = { quarter: QUARTER, scope: 'province' } as const
 const CITY = { quarter: QUARTER, scope: 'city' } as const
 
 const house = await openHouse()
+// A busy machine sets a page for seconds.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 house.at('2026-11-26T10:00:00+08:00')
 
 const article = (number: string, law = 'administrative-penalty') => ({

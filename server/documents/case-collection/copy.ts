@@ -1,8 +1,7 @@
 import type { QuestionType } from '#domain/bank'
 import type { BeijingDay } from '#domain/beijing-day'
-import type { Quarter, Reach } from '#domain/cases'
+import { type Quarter, quarterName, type Reach } from '#domain/cases'
 
-const QUARTERS = ['第一季度', '第二季度', '第三季度', '第四季度']
 const TYPES: Readonly<Record<QuestionType, string>> = {
   single: '单选',
   multiple: '多选',
@@ -12,10 +11,6 @@ const TYPES: Readonly<Record<QuestionType, string>> = {
 /** 2026-11-26 → 2026年11月26日. */
 export const dayText = (day: BeijingDay): string =>
   `${day.slice(0, 4)}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
-
-/** 2026-4 → 2026年第四季度. */
-export const quarterText = (quarter: Quarter): string =>
-  `${quarter.slice(0, 4)}年${QUARTERS[Number(quarter.slice(5)) - 1] ?? ''}`
 
 export const TITLE = '以案释法案例汇编'
 export const scopeText: Readonly<Record<Reach, string>> = {
@@ -27,7 +22,7 @@ export const countText = (cases: number): string => `${cases} 个案例`
 export const publishedText = (unit: string, day: BeijingDay): string =>
   `${unit} · ${dayText(day)}发布`
 export const nameOf = (quarter: Quarter, issuer: string): string =>
-  `${TITLE} ${quarterText(quarter)} ${issuer}.pdf`
+  `${TITLE} ${quarterName(quarter)} ${issuer}.pdf`
 
 /** What stands on every page of a collection, whatever its cases. */
 export const words = {
@@ -58,7 +53,7 @@ export const words = {
 export const notes = (scope: Reach, quarter: Quarter, made: BeijingDay, invented: number) => ({
   title: '编印说明',
   lines: [
-    `收在这里的，是${quarterText(quarter)}发布、到${dayText(made)}仍在${scope === 'province' ? '全省共享' : '本市发布'}的案例。后来撤下的，不在里面。`,
+    `收在这里的，是${quarterName(quarter)}发布、到${dayText(made)}仍在${scope === 'province' ? '全省共享' : '本市发布'}的案例。后来撤下的，不在里面。`,
     '每个案例先讲案情、证据和争议，再问“换你会怎么定”。先自己定，再往下看；参考答案在每个案例的最后。',
     '案例发布前都经过脱敏、单位审核和法制审核。当事人的姓名、名称和号码，文中都不写。',
     '“要点”是我们用自己的话写的，不是法律原文。办案时，以公布的现行文本为准。',

@@ -19,7 +19,7 @@ export interface Order extends Collected {
   readonly before: MadeCollection | undefined
 }
 
-/** A hundred ordinary cases have 270,000; so many print within the function's memory and time. */
+/** Three times what a hundred ordinary cases have: 420 pages, for which the function has memory and time. */
 const MOST_CHARACTERS = 400_000
 
 const charactersOf = (cases: readonly CollectedCase[]): number =>

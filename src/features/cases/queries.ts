@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useDidShow } from '@tarojs/taro'
 import { cloud } from '#cloud'
 import type { Input } from '#contract/index'
 import { answeredIn, type Read } from './answered-in'
@@ -14,8 +15,9 @@ export const EVERYTHING: Wanted = {
   sort: 'newest',
 }
 
-const LISTS = ['cases', 'list']
-const keyOf = (id: string) => ['cases', 'case', id]
+/** The lists of cases, and one case, as they are held on the phone. */
+export const LISTS = ['cases', 'list']
+export const keyOf = (id: string) => ['cases', 'case', id]
 
 /** A page of cases I may see; `after` is what the page before called its next. */
 export const useCases = (wanted: Wanted, after: string | null) =>
@@ -47,12 +49,21 @@ export const useMedia = (id: string) =>
     staleTime: ADDRESSES_MS,
   })
 
+/** Lists that have become old are asked for anew when one comes back to them, and not before. */
+export function useFreshLists(): void {
+  const client = useQueryClient()
+  useDidShow(() => {
+    const old = { queryKey: LISTS, type: 'active', stale: true } as const
+    void client.refetchQueries(old, { cancelRefetch: false })
+  })
+}
+
 /** Changes a case as it is held, so that what the cloud said shows at once. */
 export function useChangeCase(id: string) {
   const client = useQueryClient()
   return (change: (read: Read) => Read) => {
     client.setQueryData<Read>(keyOf(id), (read) => read && change(read))
-    void client.invalidateQueries({ queryKey: LISTS })
+    void client.invalidateQueries({ queryKey: LISTS, refetchType: 'none' })
   }
 }
 

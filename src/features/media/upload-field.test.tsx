@@ -2,7 +2,7 @@ import '../../../test/builders/dom'
 import { createHash } from 'node:crypto'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type Kind, readerOf } from '#domain/media'
 import { clip } from '../../../test/builders/clips'
@@ -16,19 +16,10 @@ const phone = await vi.hoisted(async () =>
 )
 const picked = vi.hoisted(() => ({ next: undefined as unknown, kept: new Map<string, unknown>() }))
 vi.mock('@tarojs/taro', () => ({ default: phone.taro }))
-vi.mock('@tarojs/components', () => {
-  const element =
-    (name: 'div' | 'button') =>
-    ({ children, className, onClick, role }: Record<string, unknown>) => {
-      const Name = name
-      return (
-        <Name className={className as string} onClick={onClick as () => void} role={role as string}>
-          {children as ReactNode}
-        </Name>
-      )
-    }
-  return { View: element('div'), Button: element('button') }
-})
+vi.mock(
+  '@tarojs/components',
+  async () => (await import('../../../test/builders/taro-components')).components,
+)
 vi.mock('./picked/pick', () => ({
   pick: async () => picked.next,
   reopen: async (_: Kind, { path }: { path: string }) => picked.kept.get(path),

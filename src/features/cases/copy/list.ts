@@ -51,5 +51,5 @@ export const findCopy = {
 
 /** Why the lists can't be had. */
 export const listRefusals: Sentences<'cases', 'list'> = {
-  NOT_BOUND: '核对以后，就能看案例。公开的案例，从别人的分享里打开。',
+  NOT_BOUND: '核对以后，就能看案例。\n公开的案例，从别人的分享里打开。',
 }

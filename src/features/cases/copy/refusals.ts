@@ -2,7 +2,7 @@ import type { Sentences } from '#cloud'
 
 const gone = {
   NOT_BOUND: '核对以后，就能看这个案例。',
-  CASE_NOT_FOUND: '这个案例撤下了，或者不在你看得到的范围里。',
+  CASE_NOT_FOUND: '这个案例撤下了，\n或者不在你看得到的范围里。',
 }
 const changed = '案例改过了，请重新打开。'
 

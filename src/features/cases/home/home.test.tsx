@@ -33,6 +33,16 @@ describe('the tab 案例', () => {
     expect(screen.getByText('09:06')).toBeTruthy()
   })
 
+  it('shows the one to go on with once, and among the others of its domain', async () => {
+    const both = [caseCard({ mine: 'begun' }), caseCard({ case: 'c-2', title: '另一个' })]
+    open({ 'cases.list': () => caseList({ cases: both }) })
+    await screen.findByText('另一个')
+    expect(screen.getAllByText('夜查货车，司机不肯下车')).toHaveLength(1)
+    fireEvent.click(screen.getByText('公路路政'))
+    expect(await screen.findByText('在学')).toBeTruthy()
+    expect(screen.queryByText(/接着看/)).toBeNull()
+  })
+
   it('shows cases as equals: domain, minutes, place, and what I made of them', async () => {
     open({
       'cases.list': () =>

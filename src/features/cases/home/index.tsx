@@ -1,7 +1,8 @@
-import { useDidShow } from '@tarojs/taro'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Reply } from '#contract/index'
-import { Asked, EmptyState, Page, usePull } from '#ui'
+import { Asked, Card, EmptyState, Page, usePull } from '#ui'
+import { CollectionRow } from '../collection/collection-row'
 import { CaseRows } from '../components/list/case-rows'
 import { DeskRow } from '../components/list/desk-row'
 import { DomainChips } from '../components/list/domain-chips'
@@ -9,9 +10,10 @@ import { GoOnHero } from '../components/list/go-on-hero'
 import { OrderLine } from '../components/list/order-line'
 import { Stale } from '../components/list/stale'
 import { listCopy as copy, listRefusals } from '../copy'
-import { EVERYTHING, useCases, type Wanted } from '../queries'
+import { EVERYTHING, useCases, useFreshLists, type Wanted } from '../queries'
 import { go } from '../routes'
 import { type Turn, useTurn } from '../use-turn'
+import './home.scss'
 
 /** Learning law from cases (以案释法): the one I am in the middle of, and all others. */
 export default function Home() {
@@ -19,9 +21,7 @@ export default function Home() {
   const turn = useTurn()
   const query = useCases(wanted, turn.after)
   usePull(query.refetch)
-  useDidShow(() => {
-    if (query.isStale) void query.refetch()
-  })
+  useFreshLists()
   const want = (part: Partial<Wanted>) => {
     setWanted({ ...wanted, ...part })
     turn.to(null)
@@ -45,14 +45,20 @@ interface FoundProps {
 }
 
 function Found({ list, wanted, want, turn }: FoundProps) {
+  const goOn = wanted.domain === null ? list.goOn : null
   return (
     <>
-      {list.goOn !== null && wanted.domain === null && <GoOnHero goOn={list.goOn} />}
+      {goOn !== null && <GoOnHero goOn={goOn} />}
       <DeskRow />
       {list.cases.length > 0 ? (
         <>
           <OrderLine sort={wanted.sort} onSort={(sort) => want({ sort })} onFind={go.find} />
-          <CaseRows list={list} turn={turn} />
+          <CaseRows list={list} turn={turn} above={goOn?.card.case} />
+          <View className="cases-book">
+            <Card>
+              <CollectionRow />
+            </Card>
+          </View>
         </>
       ) : (
         <NoneYet narrowed={wanted.domain !== null} onAll={() => want({ domain: null })} />

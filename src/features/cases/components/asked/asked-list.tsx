@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { serverNow } from '#cloud'
 import { Button, momentText, SectionTitle, Tag } from '#ui'
 import type { Read } from '../../answered-in'
-import { askedCopy as copy } from '../../copy'
+import { askedCopy as copy, listCopy } from '../../copy'
 import { AskSheet } from './ask-sheet'
 import './asked-list.scss'
 
@@ -37,7 +37,8 @@ function OneAsked({ asked: { text, answer, mine } }: { asked: Asked }) {
 /** Questions to the editor with their answers (在线答疑), and the way to ask one. */
 export function AskedList({ of, asked }: { of: string; asked: readonly Asked[] }) {
   const [asking, setAsking] = useState(false)
-  const [shown, setShown] = useState(SHOWN)
+  const [from, setFrom] = useState(0)
+  const further = from + SHOWN
   const ask = (
     <Button kind="text" narrow onTap={() => setAsking(true)}>
       {copy.ask}
@@ -47,12 +48,17 @@ export function AskedList({ of, asked }: { of: string; asked: readonly Asked[] }
     <View>
       <SectionTitle end={ask}>{copy.title}</SectionTitle>
       {asked.length === 0 && <View className="asked-none">{copy.none}</View>}
-      {asked.slice(0, shown).map((one) => (
+      {asked.slice(from, further).map((one) => (
         <OneAsked key={one.id} asked={one} />
       ))}
-      {asked.length > shown && (
-        <Button kind="text" onTap={() => setShown(asked.length)}>
-          {copy.rest(asked.length - shown)}
+      {asked.length > further && (
+        <Button kind="text" onTap={() => setFrom(further)}>
+          {copy.rest(asked.length - further)}
+        </Button>
+      )}
+      {from > 0 && (
+        <Button kind="text" onTap={() => setFrom(0)}>
+          {listCopy.first}
         </Button>
       )}
       <AskSheet of={of} open={asking} onClose={() => setAsking(false)} />

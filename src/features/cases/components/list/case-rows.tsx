@@ -9,16 +9,20 @@ import { CaseRow } from './case-row'
 export interface CaseRowsProps {
   list: Reply<'cases', 'list'>
   turn: Turn
+  /** The one that stands above the list already. */
+  above?: string | undefined
 }
 
 /** A page of cases, with the ways to the next and back to the first. */
-export function CaseRows({ list, turn }: CaseRowsProps) {
+export function CaseRows({ list, turn, above }: CaseRowsProps) {
   const { cases, next } = list
   return (
     <View>
-      {cases.map((card) => (
-        <CaseRow key={card.case} card={card} />
-      ))}
+      {cases
+        .filter((card) => card.case !== above)
+        .map((card) => (
+          <CaseRow key={card.case} card={card} />
+        ))}
       {next !== null && (
         <Button kind="text" onTap={() => turn.to(next)}>
           {copy.further}

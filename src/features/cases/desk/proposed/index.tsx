@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Asked, EmptyState, Hero, Page } from '#ui'
 import { proposedCopy as copy } from '../copy/proposed'
@@ -24,7 +25,7 @@ export default function ProposedPage() {
           questions.length === 0 ? (
             <EmptyState drawing="arrived" head={copy.none} say={copy.noneSay} />
           ) : (
-            <>
+            <View className="proposed">
               {questions.slice(0, SHOWN).map((question) => (
                 <Proposed
                   key={question.id}
@@ -37,7 +38,7 @@ export default function ProposedPage() {
                 question={chosen}
                 onClose={() => setChosen(undefined)}
               />
-            </>
+            </View>
           )
         }
       </Asked>

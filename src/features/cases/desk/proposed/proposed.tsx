@@ -32,12 +32,14 @@ export function Proposed({ question, onTurnDown }: ProposedProps) {
       <KeyOptions options={options} />
       <View className="proposed-more">{`${copy.takeaway}：${takeaway}`}</View>
       <View className="proposed-more">{`${copy.reason}：${reason}`}</View>
-      <LawQuote
-        law={citation.lawName}
-        article={articleName(citation.article)}
-        words={{ point: citation.point }}
-        version={citation.versionLabel}
-      />
+      <View className="proposed-law">
+        <LawQuote
+          law={citation.lawName}
+          article={articleName(citation.article)}
+          words={{ point: citation.point }}
+          version={citation.versionLabel}
+        />
+      </View>
       <View className="proposed-more">{copy.from(source.title)}</View>
       <Failed error={judge.error} told={refusals.judge} />
       <View className="proposed-ways">

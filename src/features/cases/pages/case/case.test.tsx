@@ -128,6 +128,7 @@ describe('a note to a case', () => {
   it('is only said to be received when it is', async () => {
     open({}, { 'cases.note': ({ text }) => ({ note: text }) })
     await screen.findByText('我的笔记')
+    expect(screen.queryByText('已收到，只有你自己看得到。')).toBeNull()
     write('先看称重单')
     expect(screen.getByText('写的在这部手机里，还没交上去。')).toBeTruthy()
     expect(askedOf('cases.note')).toEqual([])
@@ -168,6 +169,22 @@ describe('questions to the editor', () => {
     expect(await screen.findByText('要。')).toBeTruthy()
     expect(screen.getByText(/和平大队党支部答/)).toBeTruthy()
     expect(screen.getByText('等答复')).toBeTruthy()
+  })
+
+  it('turns over when there are many', async () => {
+    const many = Array.from({ length: 7 }, (_, nth) => ({
+      id: `a${nth}`,
+      text: `第${nth + 1}问`,
+      at: morning,
+      answer: null,
+      mine: true,
+    }))
+    open({ asked: many })
+    fireEvent.click(await screen.findByText('还有 2 条'))
+    expect(screen.getByText('第7问')).toBeTruthy()
+    expect(screen.queryByText('第1问')).toBeNull()
+    fireEvent.click(screen.getByText('回到最前'))
+    expect(screen.getByText('第1问')).toBeTruthy()
   })
 
   it('keeps what was written, under the same key, until it went through', async () => {

@@ -7,7 +7,7 @@ import { CaseRows } from '../../components/list/case-rows'
 import { OrderLine } from '../../components/list/order-line'
 import { Stale } from '../../components/list/stale'
 import { findCopy as copy, listRefusals } from '../../copy'
-import { EVERYTHING, useCases, type Wanted } from '../../queries'
+import { EVERYTHING, useCases, useFreshLists, type Wanted } from '../../queries'
 import { type Turn, useTurn } from '../../use-turn'
 
 /** Looks for cases (找案例) by words, domain, law and unit. */
@@ -16,6 +16,7 @@ export default function Find() {
   const [wanted, setWanted] = useState(EVERYTHING)
   const turn = useTurn()
   const query = useCases(wanted, turn.after)
+  useFreshLists()
   const want = (part: Partial<Wanted>) => {
     setWanted({ ...wanted, ...part })
     turn.to(null)

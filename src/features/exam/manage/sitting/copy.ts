@@ -49,11 +49,13 @@ export const copy = {
   regrade: '更正题目',
   regradeSay: '撤题、改答案',
   analysis: '成绩和题目分析',
-  sheet: '导出成绩',
-  sheetMaking: '正在做表格',
-  sheetMade: (name: string, rows: number) => `${name}，${rows} 行`,
-  sheetOpen: '打开表格',
-  sheetFailed: '表格没有打开，请再点一次。',
+  sheet: {
+    make: '导出成绩',
+    making: '正在做表格',
+    made: ({ name, rows }: { name: string; rows: number }) => `${name}，${rows} 行`,
+    open: '打开表格',
+    shut: '表格没有打开，请再点一次。',
+  },
   release: '公布成绩',
   releaseSay:
     '公布以后，参加的人看得到自己的成绩和题目，这一场不能再撤销。题目有问题，之后还可以更正。',
