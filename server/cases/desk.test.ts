@@ -195,6 +195,23 @@ describe('the way to publication', () => {
     })
   })
 
+  it('says of each case what the branch has for it, and of a withdrawn one nothing', async () => {
+    const id = await publishedCase(house, {
+      draft: draftOf({ title: '有依据的分' }),
+      reach: 'province',
+    })
+    const lines = async () =>
+      (await house.ask(EDITOR, 'cases.mine', { after: null })).points?.from.filter(
+        (line) => line.case === id,
+      )
+    expect(await lines()).toMatchObject([
+      { title: '有依据的分', what: 'shared', points: 10 },
+      { title: '有依据的分', what: 'published', points: 5 },
+    ])
+    await house.ask(PROVINCE, 'cases.withdraw', { case: id, reason: '当事人申请' })
+    expect(await lines()).toEqual([])
+  })
+
   it('is only open to everybody when the whole province has it', async () => {
     const id = await publishedCase(house)
     const open = { case: id, reach: 'city', isPublic: true } as const
@@ -242,5 +259,38 @@ describe('two reviews are two people', () => {
     expect((await fileOf(id)).review.decisions).toHaveLength(1)
     const law = await house.post(LAW_REVIEWER, { path: 'cases.review', input: { case: id } })
     expect(law.ok).toBe(true)
+  })
+})
+
+describe('what the desk is asked beside', () => {
+  it('is each law once, in its newest version, with our key points', async () => {
+    const { laws } = await house.ask(EDITOR, 'cases.laws', {})
+    expect(new Set(laws.map(({ law }) => law)).size).toBe(laws.length)
+    const penalty = laws.find(({ law }) => law === 'administrative-penalty')
+    expect(penalty).toMatchObject({ version: '2021', name: '行政处罚法', articles: 86 })
+    expect(penalty?.points['55']).not.toBe('')
+  })
+
+  it('is the media of a version under review, for those who review it and nobody else', async () => {
+    const id = await submitted(house)
+    expect(await house.ask(UNIT_REVIEWER, 'cases.reviewMedia', { case: id })).toEqual({
+      video: null,
+      poster: null,
+      pictures: [],
+    })
+    expect(await house.refused(CAST.officer.openid, 'cases.reviewMedia', { case: id })).toEqual({
+      code: 'CASE_NOT_FOUND',
+    })
+  })
+
+  it('is how far the version readers have reaches, while another is under review', async () => {
+    const id = await publishedCase(house, { reach: 'province', isPublic: true })
+    const { seq } = await house.ask(EDITOR, 'cases.draft', { case: id })
+    await house.ask(EDITOR, 'cases.submit', { case: id, seq })
+    expect(await house.ask(PROVINCE, 'cases.review', { case: id })).toMatchObject({
+      state: 'unitReview',
+      reach: 'province',
+      isPublic: true,
+    })
   })
 })

@@ -143,7 +143,7 @@ describe('a case on its way to its readers', () => {
     await someone.tap(/^夜里检查/)
     await someone.type('意见', '写清几点')
     await shoot(someone.phone.page, 'journey-case-remark')
-    await someone.tap('提交')
+    await someone.tap('交上意见')
     await someone.sees('写清几点')
     await someone.tap('退回')
     await someone.tap('退回')

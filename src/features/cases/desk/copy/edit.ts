@@ -18,12 +18,12 @@ export const editCopy = {
   maskingOpen: (count: number) => `还有 ${count} 处`,
   maskingDone: '都处理过了',
   submit: '提交审核',
-  submitSay: '先单位审核，再法制审核',
   saved: (at: string) => `已存到云端 ${at}`,
   onPhone: '在这部手机里，还没传上去',
   sending: '在这部手机里，正在传上去',
   refusedHere: '写的都还在这部手机里。',
   changed: (by: string) => `${by} 刚改过这一稿。你写的还在这部手机里，先看看再定。`,
+  changedByMe: '你在别处刚改过这一稿。这部手机里写的还在，先看看再定。',
   look: '看那一稿有什么不同',
   keepMine: '留我的，作为下一稿',
   reviewing: (step: string) => `正在${step}。要改，先撤回。`,
@@ -36,12 +36,11 @@ export const editCopy = {
   withdrawn: '已经撤下，大家看不到了。改好可以重新提交。',
   returned: (step: string, by: string, at: string) => `${step}退回，${by}，${at}`,
   passed: (step: string, by: string, at: string) => `${step}通过，${by}，${at}`,
-  way: '审核意见',
   offer: '把题目送进题库',
   offerSay: '题库那边另有人审',
   offered: (count: number) => `送去了 ${count} 道`,
   throwAway: '不要这一稿了',
-  throwAwaySay: '这一稿只在这部手机里，云端没有。删掉就找不回来了。',
+  throwAwaySay: '这一稿只留在这部手机里。删掉就找不回来了。',
   throwingAway: '正在删',
 } as const
 
@@ -100,13 +99,11 @@ export const submitCopy = {
   received: '收到，等单位审核',
   receivedSay: '审核人看到的是遮过的这一版。\n审完会在消息里告诉你。',
   toDesk: '回到工作台',
-  preview: '看审核人会看到什么',
 } as const
 
 /** What the page about somebody else's wording says. */
 export const theirsCopy = {
   page: '那一稿',
-  head: '那一稿和你的不同',
   say: '划掉的是那一稿里的，画线的是你写的。',
   same: '正文没有不同，不同的是脱敏或影像。',
   takeTheirs: '用那一稿',

@@ -32,7 +32,6 @@ export const maskingCopy = {
   keepParty: '写好了',
   removeParty: '去掉',
   alsoCalled: (names: readonly string[]) => `还叫 ${names.join('、')}`,
-  found: (count: number) => `共找到 ${count} 处`,
   open: (count: number) => `还有 ${count} 处没处理`,
   done: '都处理过了',
   none: '没有找到要遮的',
@@ -49,7 +48,6 @@ export const maskingCopy = {
   notHidden: '这样写还看得出来，换个说法',
   tooShort: (least: number) => `说明至少写 ${least} 个字。`,
   instead: '换成',
-  insteadHint: '不写就按建议',
   reason: '为什么保留',
   reasonHint: '例：这是执法单位对外公布的电话',
   reasonSay: '审核人会看到这个说明。',
@@ -62,5 +60,4 @@ export const maskingCopy = {
   picture: (place: number) => `第 ${place} 张图`,
   captions: '字幕',
   fieldCount: (name: string, open: number) => (open > 0 ? `${name} ${open}` : `${name} ✓`),
-  fieldSays: (name: string, count: number) => `${name}，${count} 处`,
 } as const

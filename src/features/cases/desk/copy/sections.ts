@@ -71,7 +71,6 @@ export const sectionCopy = {
   done: '写好了',
   addQuestion: '加一道题',
   noQuestion: '还没有题。至少一道，最多五道。',
-  comments: '审核意见',
 } as const
 
 /** What the page of a question says. */
@@ -88,7 +87,6 @@ export const questionCopy = {
   options: '选项',
   option: (place: number) => `选项 ${place}`,
   right: '对',
-  notRight: '不对',
   note: '为什么不对',
   addOption: '加一个选项',
   removeOption: '去掉这个选项',

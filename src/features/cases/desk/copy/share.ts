@@ -6,7 +6,6 @@ export const shareCopy = {
   public: '对外公开',
   publicSay:
     '打开以后，不登录的人也看得到，可以转到朋友圈。关上马上就看不到了，已经转出去的也打不开。',
-  publicFirst: '先全省共享，才能对外公开。',
   shared: '已全省共享',
   unshared: '已改回本市',
   opened: '已对外公开',

@@ -9,6 +9,7 @@ import { EditFoot } from './edit-foot'
 import { EditHero } from './edit-hero'
 import { EditRoad } from './edit-road'
 import { PublishedRows } from './published-rows'
+import { ThrowAway } from './throw-away'
 import './edit.scss'
 
 /** The outline of a case being written (写案例): what is there, what is missing, what comes next. */
@@ -31,12 +32,13 @@ function Foot({ writing }: { writing: Writing }) {
 const HAS_READERS = ['published', 'shared', 'withdrawn']
 
 function Body({ writing }: { writing: Writing }) {
-  const { shown, draft } = writing
+  const { id, kept, shown, draft } = writing
   return (
     <View className="desk-edit">
       {shown && HAS_READERS.includes(shown.state) && <PublishedRows shown={shown} />}
       {shown && shown.decisions.length > 0 && <Decisions decisions={shown.decisions} />}
       <EditRoad writing={writing} flaws={useFlaws(writing)} masked={maskedOf(draft)} />
+      {kept && !shown && <ThrowAway id={id} />}
     </View>
   )
 }

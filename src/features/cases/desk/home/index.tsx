@@ -41,7 +41,7 @@ export default function DeskHome() {
               {placesOf(grants, 'legalReviewer').length > 0 && <ProposedRow />}
               {edits && <OwnCases />}
               {!edits && !reviews && (
-                <EmptyState drawing="barrier" head={copy.page} say={copy.notEditor} />
+                <EmptyState drawing="barrier" head={copy.notYours} say={copy.notYoursSay} />
               )}
             </>
           )}

@@ -56,6 +56,7 @@ export function FindingSheet({ finding, onDecide, onUndo, onClose }: FindingShee
           wrong={short ? copy.tooShort(REASON_AT_LEAST) : undefined}
         />
       )}
+      {how === 'explain' && <Said>{copy.reasonSay}</Said>}
       <Button onTap={decide} off={short}>
         {how === 'mask' ? copy.maskWith(text || finding.suggested) : copy.keep}
       </Button>

@@ -4,6 +4,7 @@ import { Button, Notice } from '#ui'
 import { editCopy as copy } from '../copy/edit'
 import { type Overtaken, overtakenBy } from '../draft/overtaken'
 import { takeMine, type Writing } from '../draft/use-writing'
+import { useMe } from '../queries'
 import { refusals } from '../refusals'
 import { ways } from '../ways'
 import './keep-notice.scss'
@@ -25,9 +26,10 @@ export function KeepNotice({ writing: { id, kept, keeping } }: { writing: Writin
 }
 
 function Choice({ id, overtaken: { seq, by } }: { id: string; overtaken: Overtaken }) {
+  const mine = useMe().data?.name === by
   return (
     <>
-      <Notice>{copy.changed(by)}</Notice>
+      <Notice>{mine ? copy.changedByMe : copy.changed(by)}</Notice>
       <View className="desk-keep-notice-ways">
         <Button kind="text" narrow onTap={ways.theirs(id)}>
           {copy.look}

@@ -20,6 +20,12 @@ describe('what became of an earlier wording', () => {
       '执法人员告知了听证的权利，要求听证',
       '[-当事人不服][+执法人员告知了听证的权利]，要求听证',
     ],
+    [
+      'nor are two',
+      '认为秤没有检定，数据不能用。',
+      '在隧道里没有信号的时候写的。',
+      '[-认为秤没有检定，数据不能用][+在隧道里没有信号的时候写的]。',
+    ],
     ['a line', '一\n二', '一\n三', '一\n[-二][+三]'],
   ])('%s', (_, before, after, expected) => expect(drawn(before, after)).toBe(expected))
 

@@ -12,12 +12,12 @@ const MOST = 1_500
 /** Numbers and foreign words whole, Chinese by the character. */
 const tokensOf = (text: string): string[] => text.match(/[0-9A-Za-z.]+|[\s\S]/g) ?? []
 
-const A_CHARACTER = /^[\u4e00-\u9fff]$/
+const A_CHARACTER_OR_TWO = /^[\u4e00-\u9fff]{1,2}$/
 
-/** A single character that happens to stand in both wordings is no common ground. */
+/** One or two characters that happen to stand in both wordings are no common ground. */
 const isIsland = (pieces: readonly Piece[], place: number): boolean => {
   const [before, piece, after] = [pieces[place - 1], pieces[place], pieces[place + 1]]
-  if (piece?.how !== 'same' || !A_CHARACTER.test(piece.text)) return false
+  if (piece?.how !== 'same' || !A_CHARACTER_OR_TWO.test(piece.text)) return false
   return before !== undefined && after !== undefined
 }
 
