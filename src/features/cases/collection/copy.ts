@@ -12,7 +12,7 @@ export const copy = {
   file: {
     make: '编这一册',
     making: '正在编，约半分钟',
-    made: ({ name, cases, pages }: Made) => `${name}，${cases} 个案例，${pages} 页`,
+    made: ({ cases, pages }: Made) => `编好了，${cases} 个案例，${pages} 页。`,
     open: '打开',
     shut: '没有打开，请再点一次。',
   },
