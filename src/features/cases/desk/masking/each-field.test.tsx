@@ -1,6 +1,6 @@
 import '../../../../../test/builders/dom'
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { pointAt } from '../../../../../test/builders/phone-cloud'
 import { type Draft, EMPTY_DRAFT } from '../draft/draft'
@@ -9,40 +9,10 @@ const phone = await vi.hoisted(async () =>
   (await import('../../../../../test/builders/phone-cloud')).phoneTaro(),
 )
 vi.mock('@tarojs/taro', () => ({ default: phone.taro }))
-vi.mock('@tarojs/components', () => {
-  const element =
-    (name: 'div' | 'span' | 'button') =>
-    ({ children, className, onClick, role, ...rest }: Record<string, unknown>) => {
-      const Name = name
-      return (
-        <Name
-          className={className as string}
-          onClick={onClick as () => void}
-          role={role as string}
-          aria-label={rest['aria-label'] as string}
-        >
-          {children as ReactNode}
-        </Name>
-      )
-    }
-  const field = ({ value, onInput, placeholder }: Record<string, unknown>) => (
-    <input
-      value={value as string}
-      placeholder={placeholder as string}
-      onChange={({ target }) =>
-        (onInput as (event: object) => void)({ detail: { value: target.value } })
-      }
-    />
-  )
-  return {
-    View: element('div'),
-    Text: element('span'),
-    ScrollView: element('div'),
-    Button: element('button'),
-    Input: field,
-    Textarea: field,
-  }
-})
+vi.mock(
+  '@tarojs/components',
+  async () => (await import('../../../../../test/builders/taro-components')).components,
+)
 
 pointAt('http://127.0.0.1')
 const { EachField } = await import('./each-field')
