@@ -15,6 +15,8 @@ export default defineConfig({
           name: 'unit',
           include: [everyTest],
           exclude: [...elsewhere, weapp, ...browser],
+          // A machine that does other things too takes its time: a test is never about that.
+          testTimeout: 30_000,
           hookTimeout: 30_000,
         },
       },
