@@ -72,7 +72,7 @@ describe('a case in WeChat', () => {
     await page.shows('先亮证')
 
     await page.input('.ui-field-area', '先看称重单')
-    await page.shows('写的在这部手机里，还没交上去。')
+    await page.shows('写的在这部手机里，写完就交上去。')
     await page.trigger('.ui-field-area', 'blur', {})
     await page.shows('已收到，只有你自己看得到。')
     expect(await learnerOf(id)).toMatchObject({ note: '先看称重单' })

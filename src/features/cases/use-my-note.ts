@@ -5,7 +5,7 @@ import { dropNoteDraft, keepNoteDraft, noteDraft } from './note-drafts'
 /** A note being written: kept with every letter, handed over when its writer stops (house law 10). */
 export function useMyNote(id: string, known: string) {
   const [text, setText] = useState(() => noteDraft(id) ?? known)
-  const { mutate, isSuccess } = useNote(id)
+  const { mutate, isSuccess, isError } = useNote(id)
   const write = (typed: string) => {
     keepNoteDraft(id, typed)
     setText(typed)
@@ -21,5 +21,12 @@ export function useMyNote(id: string, known: string) {
   // What an earlier visit could not hand over goes now.
   useEffect(handOver, [handOver])
   const unsent = text.trim() !== known.trim()
-  return { text, write, handOver, unsent, received: isSuccess && !unsent }
+  const where: 'kept' | 'due' = isError ? 'kept' : 'due'
+  return {
+    text,
+    write,
+    handOver,
+    unsent: unsent ? where : undefined,
+    received: isSuccess && !unsent,
+  }
 }

@@ -63,6 +63,7 @@ export const questionCopy = {
 export const noteCopy = {
   title: '我的笔记',
   hint: '只有你自己看得到',
+  due: '写的在这部手机里，写完就交上去。',
   kept: '写的在这部手机里，还没交上去。',
   received: '已收到，只有你自己看得到。',
 }

@@ -38,6 +38,7 @@ export function AskSheet({ of, open, onClose }: AskSheetProps) {
         onInput={setText}
         placeholder={copy.hint}
         maxLength={MOST}
+        short
         wrong={missing ? copy.missing : undefined}
       />
       <Failed error={ask.error} told={caseRefusals.ask} />

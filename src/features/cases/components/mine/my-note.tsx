@@ -23,7 +23,7 @@ export function MyNote({ of, note }: { of: string; note: string }) {
         />
       </Card>
       <View className="my-note-is">
-        {unsent && <Received where="kept">{copy.kept}</Received>}
+        {unsent && <Received where={unsent}>{copy[unsent]}</Received>}
         {received && <Received where="received">{copy.received}</Received>}
       </View>
     </View>
