@@ -17,7 +17,7 @@ export const reviewCopy = {
   explained: '说明后保留的',
   explainedSay: '这些没有遮，作者说明了原因。',
   media: '影像',
-  mediaSay: '完整看一遍，再确认下面三条。',
+  mediaSay: '完整看一遍。通过的时候，要确认人脸、车牌、声音都处理过。',
   mediaOnlySay: '影像由单位审核时确认。',
   mediaGone: '影像现在取不到，稍后再进来看。',
   ago: (version: number) => `第 ${version} 版的意见`,

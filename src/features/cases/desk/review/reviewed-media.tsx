@@ -1,8 +1,9 @@
-import { Image, Video, View } from '@tarojs/components'
+import { Image, View } from '@tarojs/components'
 import { Asked, SectionTitle, Skeleton } from '#ui'
 import { reviewCopy as copy } from '../copy/review'
 import { useReviewMedia } from '../queries'
 import { refusals } from '../refusals'
+import { Film } from './film'
 import type { Reviewed } from './reviewed'
 
 /** Video and pictures as they would be shown (影像), with what is said in and of them. */
@@ -17,11 +18,9 @@ export function ReviewedMedia({ reviewed }: { reviewed: Reviewed }) {
       <Asked query={query} told={refusals.reviewMedia} waiting={<Skeleton count={1} />}>
         {({ video, poster, pictures }) => (
           <>
-            {reviewed.video && (
-              <Film src={video} poster={poster} captions={reviewed.video.captions} />
-            )}
-            {pictures.map((src, place) => (
-              <Picture key={src} src={src} shows={reviewed.pictures[place] ?? ''} />
+            <Filmed film={reviewed.video} src={video} poster={poster} />
+            {placed(reviewed.pictures, pictures).map(({ place, src, shows }) => (
+              <Picture key={place} src={src} shows={shows} />
             ))}
           </>
         )}
@@ -30,21 +29,27 @@ export function ReviewedMedia({ reviewed }: { reviewed: Reviewed }) {
   )
 }
 
-interface FilmProps {
+/** Two pictures may show the same, and an address may be missing: a picture is its place. */
+const placed = (pictures: readonly string[], addresses: readonly string[]) =>
+  pictures.map((shows, at) => ({ place: `picture-${at}`, shows, src: addresses[at] ?? '' }))
+
+interface FilmedProps {
+  film: Reviewed['video']
   src: string | null
   poster: string | null
-  captions: readonly { readonly from: number; readonly text: string }[]
 }
 
-function Film({ src, poster, captions }: FilmProps) {
+/** The video with its captions beneath as one text: what is said is reviewed, too. */
+function Filmed({ film, src, poster }: FilmedProps) {
+  if (!film) return null
   if (src === null) return <View className="desk-review-say">{copy.mediaGone}</View>
   return (
-    <View className="desk-film">
-      <Video className="desk-film-video" src={src} poster={poster ?? ''} />
-      {captions.length > 0 && (
-        <View className="desk-film-words">{captions.map(({ text }) => text).join('\n')}</View>
+    <>
+      <Film src={src} poster={poster} />
+      {film.captions.length > 0 && (
+        <View className="desk-film-words">{film.captions.map(({ text }) => text).join('\n')}</View>
       )}
-    </View>
+    </>
   )
 }
 
