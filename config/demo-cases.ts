@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { addDays, beijingDayOf, startOfDay } from '#domain/beijing-day'
 import { type LoadedCase, loadCases } from '../content/commands/load-cases'
 import { CASE_ORIGINS, demoOrganisation, peopleOf } from '../content/demo'
 
-const DAY_MS = 86_400_000
+const HOUR_MS = 3_600_000
+/** Cases are published in the morning. */
+const AT_HOUR = 9
 
 function contentOf({ files }: LoadedCase) {
   return (file: string): Buffer => {
@@ -26,7 +29,7 @@ export async function publishDemoCases(now: Date): Promise<void> {
       invented: true,
       ...peopleOf(organisation, unit),
       ...{ reach, isPublic },
-      at: now.getTime() - daysAgo * DAY_MS,
+      at: startOfDay(addDays(beijingDayOf(now), -daysAgo)).getTime() + AT_HOUR * HOUR_MS,
       content: contentOf(loaded),
     }
   })

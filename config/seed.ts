@@ -2,10 +2,12 @@ import { beijingDayOf } from '#domain/beijing-day'
 import { loadBank } from '../content/commands/load'
 import {
   demoLearners,
+  offerACase,
   playDemo,
   playPastSeason,
   playRunningSeason,
   type SeasonStage,
+  watchHalfACase,
 } from '../content/demo'
 import type { LocalCloud } from '../local-cloud'
 import { publishDemoCases } from './demo-cases'
@@ -33,5 +35,7 @@ export async function seedDemo(cloud: LocalCloud, now: Date): Promise<boolean> {
   const season = await playPastSeason(stage, questions, now)
   await playDemo(stage, demoLearners(), questions, beijingDayOf(now))
   await playRunningSeason(stage, season, questions, now)
+  await watchHalfACase(stage, now)
+  await offerACase(stage)
   return true
 }

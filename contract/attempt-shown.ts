@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { QUESTION_TYPES } from '#domain/bank'
 import { PHONES_AT_MOST } from '#domain/exam'
+import { Cited } from './verdict'
 import { Count, DomainName, Id, Moment } from './words'
 
 /** Options by their shown places. */
@@ -122,14 +123,7 @@ export const Mark = v.object({
   most: Count,
   takeaway: v.string(),
   reason: v.string(),
-  citation: v.object({
-    law: Id,
-    version: v.string(),
-    article: v.string(),
-    lawName: v.string(),
-    versionLabel: v.string(),
-    point: v.string(),
-  }),
+  citation: Cited,
 })
 
 /** What an attempt came to. */

@@ -4,6 +4,7 @@ import { boards } from './boards'
 import { cases } from './cases'
 import { contest } from './contest'
 import { documents } from './documents'
+import { duel } from './duel'
 import { exam } from './exam'
 import { feedback } from './feedback'
 import { inbox } from './inbox'
@@ -18,6 +19,7 @@ export const contract = {
   exam,
   contest,
   bank,
+  duel,
   boards,
   cases,
   inbox,

@@ -1,9 +1,8 @@
 import * as v from 'valibot'
 import { QUESTION_TYPES } from '#domain/bank'
 import { ask } from './procedure'
+import { Places, Verdict } from './verdict'
 import { Count, Day, DomainName, Id, Moment, Month, Nothing } from './words'
-
-const Places = v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9)))
 
 /** A question as it is shown before the answer: no key, no notes, no reason. */
 const ShownQuestion = v.object({
@@ -14,28 +13,6 @@ const ShownQuestion = v.object({
   stem: v.string(),
   options: v.array(v.string()),
   source: v.picklist(['due', 'new']),
-})
-
-const Cited = v.object({
-  law: Id,
-  version: v.string(),
-  article: v.string(),
-  lawName: v.string(),
-  versionLabel: v.string(),
-  /** Our key point of the article; `**…**` marks the words to remember. */
-  point: v.string(),
-})
-
-/** What is learned from an answer. */
-const Verdict = v.object({
-  right: v.boolean(),
-  chosen: Places,
-  key: v.array(v.boolean()),
-  notes: v.array(v.nullable(v.string())),
-  takeaway: v.string(),
-  reason: v.string(),
-  citation: Cited,
-  seeAlso: v.array(v.string()),
 })
 
 const Answered = v.object({ question: Id, verdict: Verdict, at: Moment })

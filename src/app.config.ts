@@ -46,12 +46,18 @@ export default defineAppConfig({
         'review/index',
         'share/index',
         'asked/index',
+        'proposed/index',
       ],
     },
+    { root: 'features/duel/pages', pages: ['start/index', 'duel/index', 'result/index'] },
     { root: 'features/ledger/pages', pages: ['entries/index'] },
     {
       root: 'features/boards/pages',
       pages: ['board/index', 'formula/index', 'hall/index'],
+    },
+    {
+      root: 'features/cases/pages',
+      pages: ['case/index', 'find/index', 'open/index'],
     },
     { root: 'features/inbox/pages', pages: ['list/index'] },
     { root: 'features/feedback/pages', pages: ['write/index', 'list/index', 'answer/index'] },

@@ -12,4 +12,6 @@ const spoken = {
 }
 
 /** Options of `@tarojs/plugin-inject`; `src/ui/spoken.ts` is the other end of it. */
-export const inject = { components: { View: spoken, Text: spoken, Image: spoken, Button: spoken } }
+export const inject = {
+  components: { View: spoken, Text: spoken, Image: spoken, Button: spoken, Slider: spoken },
+}

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Entry, type Finding, shape } from '#domain/bank/check'
 import { caseSchema, type FoundCase, type FoundClip, type InventedCase } from '#domain/cases/check'
-import { clipSeconds } from './clip-seconds'
+import { judge, readerOf } from '#domain/media'
 import { readRoom, sortOut } from './read-folder'
 
 /** What the content folder holds of cases, and what of it could not be read. */
@@ -17,7 +17,8 @@ export const pathOf = (folder: string, file: string): string => join(folder, fil
 function clipAt(path: string): FoundClip | null {
   if (!existsSync(path)) return null
   const bytes = readFileSync(path)
-  return { bytes: bytes.length, seconds: clipSeconds(bytes) }
+  const judged = judge('video', readerOf(bytes))
+  return { bytes: bytes.length, seconds: judged.fit ? judged.facts.seconds : null }
 }
 
 const sizeAt = (path: string): number | null => (existsSync(path) ? statSync(path).size : null)

@@ -52,6 +52,15 @@ export const planSchema = v.strictObject({
     spreadSecondsAtMost: some,
     saveEverySeconds: some,
   }),
+  duel: v.strictObject({
+    questions: some,
+    questionSeconds: some,
+    pauseSeconds: some,
+    leadSeconds: some,
+    codeMinutes: some,
+    startMinutes: some,
+    keptDays: some,
+  }),
   boards: v.strictObject({ hallRows: some }),
   cases: v.strictObject({
     watchedPercent: v.pipe(some, v.maxValue(100)),

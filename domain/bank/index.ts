@@ -1,7 +1,10 @@
 export { articleName, numeral } from './article-name'
+export { chosenAfter } from './chosen-after'
 export { hasArticle } from './has-article'
 export { judge } from './judge'
 export { type Citation, citationKey, type LawVersion } from './law'
+export { mayChoose } from './may-choose'
+export { inOptionOrder, optionOrder } from './option-order'
 export {
   DOMAIN_NAMES,
   DOMAINS,
@@ -12,3 +15,5 @@ export {
   type QuestionType,
 } from './question'
 export type { ShelfLine } from './shelf-line'
+export type { CitedArticle, Snapshot } from './snapshot'
+export { type Verdict, verdictOf } from './verdict'

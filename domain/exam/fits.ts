@@ -1,3 +1,4 @@
+import { mayChoose } from '../bank'
 import type { Answers } from './attempt'
 import type { PaperQuestion } from './sitting'
 
@@ -9,10 +10,6 @@ export function fitsPaper(
   const byId = new Map(questions.map((question) => [question.id, question]))
   return Object.entries(answers).every(([id, { chosen }]) => {
     const question = byId.get(id)
-    if (!question || new Set(chosen).size !== chosen.length) return false
-    return (
-      chosen.every((place) => place < question.options.length) &&
-      (question.type === 'multiple' || chosen.length <= 1)
-    )
+    return question !== undefined && mayChoose(question, chosen)
   })
 }

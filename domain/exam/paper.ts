@@ -1,7 +1,8 @@
+import { optionOrder } from '../bank'
 import { shuffle } from '../lot'
 import { allot } from './allot'
 import type { AttemptQuestion } from './attempt'
-import type { PaperQuestion, Sitting } from './sitting'
+import type { Sitting } from './sitting'
 
 /** A question drawn for a paper, with its points. */
 export interface Drawn {
@@ -38,12 +39,6 @@ export function drawPaper({ _id, terms, pools }: Omit<Source, 'questions'>, seed
   ]
 }
 
-/** 对 and 错 keep their places; other options stand in this attempt's order. */
-function orderOf({ id, type, options }: PaperQuestion, seed: string): number[] {
-  const places = options.map((_, place) => place)
-  return type === 'judgement' ? places : shuffle(places, `${seed}:${id}`)
-}
-
 /** The paper of one attempt: its questions type by type in an order of its own, each with its options' order and key. */
 export function layOutPaper(source: Source, seed: string): AttemptQuestion[] {
   const points = new Map(drawPaper(source, seed).map((drawn) => [drawn.question, drawn.points]))
@@ -53,7 +48,7 @@ export function layOutPaper(source: Source, seed: string): AttemptQuestion[] {
   )
   return TYPES.flatMap((type) => mine.filter((question) => question.type === type)).map(
     (question) => {
-      const order = orderOf(question, seed)
+      const order = optionOrder(question, seed)
       return {
         id: question.id,
         version: question.version,

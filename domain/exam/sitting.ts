@@ -1,4 +1,4 @@
-import type { Domain } from '../bank'
+import type { Domain, Snapshot } from '../bank'
 import type { Role } from '../org'
 import type { Blueprint } from './blueprint'
 import type { Pace } from './pace'
@@ -36,31 +36,8 @@ export interface Terms {
   readonly review: Review
 }
 
-/** A question as a paper holds it: the snapshot of its published version (题目快照). */
-export interface PaperQuestion {
-  readonly id: string
-  readonly version: number
-  readonly type: 'single' | 'multiple' | 'judgement'
-  readonly domain: Domain
-  readonly difficulty: number
-  readonly topic: string
-  readonly stem: string
-  readonly options: readonly {
-    readonly text: string
-    readonly right: boolean
-    readonly note?: string
-  }[]
-  readonly takeaway: string
-  readonly reason: string
-  readonly citation: {
-    readonly law: string
-    readonly version: string
-    readonly article: string
-    readonly lawName: string
-    readonly versionLabel: string
-    readonly point: string
-  }
-}
+/** A question as a paper holds it. */
+export type PaperQuestion = Omit<Snapshot, 'situation' | 'seeAlso'>
 
 /** What a part may be drawn from, frozen when the sitting was published. */
 export interface Pool {

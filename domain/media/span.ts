@@ -7,7 +7,8 @@ export interface Span {
 /** Spans in order, those that touch or overlap made one. */
 export function joined(spans: readonly Span[]): Span[] {
   const whole: { from: number; to: number }[] = []
-  for (const { from, to } of spans.toSorted((a, b) => a.from - b.from)) {
+  // Phones whose WeChat is older have no `toSorted`.
+  for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
     const last = whole.at(-1)
     if (last && from <= last.to) last.to = Math.max(last.to, to)
     else whole.push({ from, to })

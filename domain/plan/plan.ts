@@ -1,4 +1,5 @@
 import type { CaseRules } from '../cases'
+import type { DuelRules } from '../duel'
 import type { ExamRules } from '../exam'
 import type { InboxRules } from '../inbox'
 import type { MediaRules } from '../media'
@@ -20,6 +21,7 @@ export interface Plan {
   }
   readonly inbox: InboxRules
   readonly exam: ExamRules
+  readonly duel: DuelRules
   readonly boards: {
     /** Rows the hall page shows at a reveal (滚榜). */
     readonly hallRows: number

@@ -1,7 +1,7 @@
+import { verdictOf } from '../bank'
 import { beijingDayOf } from '../beijing-day'
 import { type Card, reviewCard } from './card'
 import type { StudySet } from './set'
-import { verdictOf } from './verdict'
 
 /**
  * The cards that the not yet learned answers of a set leave behind, by question. Computed from the snapshot

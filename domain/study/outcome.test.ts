@@ -9,7 +9,6 @@ import {
   newlyUnderstood,
   outcomeOf,
   understoodCount,
-  verdictOf,
 } from './index'
 
 const USED_UP: Marks = { '2026-11': { '01': 'madeUp', '02': 'madeUp' } }
@@ -84,39 +83,15 @@ describe('what a set teaches', () => {
   })
 })
 
-describe('a verdict', () => {
-  it('brings key, notes, reason and article', () => {
-    expect(verdictOf(question('a'), [1])).toEqual({
-      right: false,
-      chosen: [1],
-      key: [true, false, false],
-      notes: [null, '应当是对的', null],
-      takeaway: '记住',
-      reason: '因为如此',
-      citation: question('a').citation,
-      seeAlso: [],
-    })
-    expect(verdictOf(question('a', { seeAlso: ['8'] }), [0])).toMatchObject({
-      right: true,
-      seeAlso: ['8'],
-    })
-  })
-})
-
 describe('laying a question out', () => {
-  const order = (type: 'single' | 'judgement', seed: string) =>
-    layOut(question('a', { type }), 'new', null, seed)
-      .options.map(({ text }) => text)
-      .join()
-  const seeds = Array.from({ length: 40 }, (_, i) => `o-${i}:2026-11-18`)
-
   it('shuffles options by officer and day, the same each time', () => {
-    expect(new Set(seeds.map((seed) => order('single', seed))).size).toBe(6)
-    expect(order('single', 'x')).toBe(order('single', 'x'))
-  })
-
-  it('leaves 对 and 错 where they are', () => {
-    expect(new Set(seeds.map((seed) => order('judgement', seed))).size).toBe(1)
+    const order = (seed: string) =>
+      layOut(question('a'), 'new', null, seed)
+        .options.map(({ text }) => text)
+        .join()
+    const seeds = Array.from({ length: 40 }, (_, i) => `o-${i}:2026-11-18`)
+    expect(new Set(seeds.map(order)).size).toBe(6)
+    expect(order('x')).toBe(order('x'))
   })
 
   it('keeps how many options there are, why it was picked, and the memory of it', () => {

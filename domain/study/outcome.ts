@@ -1,7 +1,7 @@
+import { verdictOf } from '../bank'
 import { canMakeUp } from './make-up'
 import { type Marks, markAt } from './marks'
 import { finishedOn, type StudySet } from './set'
-import { verdictOf } from './verdict'
 
 /** What a finished set counts as: 打卡 with points, 补学 without, or practice only. */
 export interface Outcome {

@@ -1,21 +1,14 @@
-import type { Citation, Question } from '../bank'
+import { inOptionOrder, type Snapshot } from '../bank'
 import { type BeijingDay, beijingDayOf } from '../beijing-day'
-import { shuffle } from '../lot'
 import type { Card } from './card'
 import type { Picked } from './compose'
 import type { StudyRules } from './rules'
 
 /** A question as a set keeps it: a snapshot of its version with options in this officer's order. */
-export interface SetQuestion extends Omit<Question, 'citation'> {
-  readonly version: number
+export interface SetQuestion extends Snapshot {
   readonly source: 'due' | 'new'
   /** The officer's memory of it when the set was made. */
   readonly card: Card | null
-  readonly citation: Citation & {
-    readonly lawName: string
-    readonly versionLabel: string
-    readonly point: string
-  }
   /** How many options there are: an answer outside them never gets in. */
   readonly optionCount: number
 }
@@ -56,18 +49,14 @@ export interface StudySet {
   readonly openedAt: number
 }
 
-/** Options in the order of one officer and day; 对 and 错 keep their places. */
+/** A question laid out for one officer and day. */
 export function layOut(
-  question: Omit<SetQuestion, 'source' | 'card' | 'optionCount'>,
+  question: Snapshot,
   source: Picked['source'],
   card: Card | null,
   seed: string,
 ): SetQuestion {
-  const options =
-    question.type === 'judgement'
-      ? question.options
-      : shuffle(question.options, `${seed}:${question.id}`)
-  return { ...question, options, optionCount: options.length, source, card }
+  return { ...inOptionOrder(question, seed), optionCount: question.options.length, source, card }
 }
 
 export const isFinished = (set: Pick<StudySet, 'left'>): boolean => set.left === 0

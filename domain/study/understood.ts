@@ -1,6 +1,6 @@
+import { verdictOf } from '../bank'
 import { beijingDayOf } from '../beijing-day'
 import type { StudySet } from './set'
-import { verdictOf } from './verdict'
 
 /** The mistakes a set turned into understood ones (弄懂): answered right on a later day than they were made. */
 export function newlyUnderstood(set: StudySet): string[] {

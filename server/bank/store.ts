@@ -1,15 +1,9 @@
-import type { Citation, LawVersion, Question, ShelfLine } from '#domain/bank'
+import type { LawVersion, ShelfLine, Snapshot } from '#domain/bank'
 import { collection } from '#server/platform'
 
 /** A question as it is published: with its version and what pages say about its article. */
-export interface PublishedQuestion extends Omit<Question, 'citation'> {
+export interface PublishedQuestion extends Snapshot {
   readonly _id: string
-  readonly version: number
-  readonly citation: Citation & {
-    readonly lawName: string
-    readonly versionLabel: string
-    readonly point: string
-  }
 }
 
 export const questions = collection<PublishedQuestion>('questions')

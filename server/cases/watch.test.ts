@@ -1,23 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { CAST } from '../../content/demo'
-import { ALL, draftOf, publishedCase } from '../../test/builders/cases'
+import { ALL, draftOf, publishedCase, withVideo } from '../../test/builders/cases'
 import { openHouse } from '../../test/builders/cloud'
-import { sdkFor } from '../../test/local-cloud/cloud'
 
 const house = await openHouse()
 const WANG = CAST.officer.openid
 const START = Date.parse('2026-11-18T08:00:00+08:00')
 const at = (seconds: number) => house.cloud.setClock(new Date(START + seconds * 1000))
 
-/** A published case with a video of a hundred seconds, as if its upload had been looked at. */
+/** A published case with a video of a hundred seconds. */
 async function caseWithVideo(): Promise<string> {
   at(0)
-  const id = await publishedCase(house, { draft: draftOf(), reach: 'province' })
-  const video = { media: 'm-none', seconds: 100, captions: [] }
-  const db = sdkFor(house.cloud.url).database()
-  const change = { 'live.video': db.command.set(video), 'listed.seconds': video.seconds }
-  await db.collection('cases').doc(id).update({ data: change })
-  return id
+  return withVideo(house, await publishedCase(house, { draft: draftOf(), reach: 'province' }))
 }
 
 /** One phone that reports what it has played since it opened the page. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { closeDue } from '#server/exam'
+import { closeDue, exam } from '#server/exam'
 import { openHouse } from '../../test/builders/cloud'
 import { asksAt, granted } from '../../test/builders/in-process'
 import {
@@ -17,7 +17,7 @@ import {
 import { must } from '../../test/builders/study'
 
 const house = await openHouse()
-const ask = asksAt(house, WANG)
+const ask = asksAt(house, exam, WANG)
 const GRACE = 3 * MINUTE
 let made = 0
 

@@ -31,8 +31,8 @@ const note = (
   )
 
 /**
- * Notes that a slice lies in the cloud's storage; twice or in any order is the same. Three operations, four when it
- * comes late or is refused.
+ * Notes that a slice lies in the cloud's storage; twice or in any order is the same. At most three operations, four when
+ * it comes late or is refused.
  */
 export const arrived: UseCase<'media', 'arrived'> = async (call, input) => {
   const { media: rules } = await currentPlan(call.now)

@@ -4,11 +4,16 @@ import { addressesFor, fetchFile } from '#server/platform'
 import { slicesThere } from './show'
 import type { Media } from './store'
 
+export interface Whole {
+  readonly whole: Buffer
+}
+interface Wrong {
+  readonly refused: 'SLICES_MISSING' | 'WRONG_SIZE' | 'OTHER_CONTENT'
+  readonly slices: readonly number[]
+}
+
 /** What putting slices together came to: the whole, or which slices are not what they should be. */
-export type Assembled =
-  | { readonly whole: Buffer }
-  | { readonly refused: 'SLICES_MISSING' | 'WRONG_SIZE'; readonly slices: readonly number[] }
-  | { readonly refused: 'OTHER_CONTENT'; readonly slices: readonly number[] }
+export type Assembled = Whole | Wrong
 
 /** Puts one slice in its place; why it can't be put there, where it can't. */
 async function put(

@@ -22,7 +22,7 @@ async function add(fresh: Media): Promise<Media | undefined> {
 
 /**
  * Begins an upload or takes it up again (影像上传): the same file for the same use is the same media, wherever it
- * stands. At most nine operations, three to take it up.
+ * stands. At most ten operations, three to take it up.
  */
 export const begin: UseCase<'media', 'begin'> = async ({ officer, now }, asked) => {
   const { media: rules } = await currentPlan(now)

@@ -1,7 +1,8 @@
 import { type MediaRules, missingOf } from '#domain/media'
 import { currentPlan } from '#server/plan'
 import { command, type OfficerCall, refuse, removeFiles, type UseCase } from '#server/platform'
-import { type Assembled, assemble } from './assemble'
+import { type Assembled, assemble, type Whole } from './assemble'
+import { newSecret } from './folder'
 import { keep } from './keep'
 import { giveBack, lease } from './lease'
 import { ownMedia } from './own'
@@ -9,13 +10,14 @@ import { type Present, showMedia, slicesThere } from './show'
 import { withoutSlices } from './slices-left'
 import { sweptFrom } from './sweep-at'
 
-/** Slices that are not what they should be count as not there: they are to be sent again. */
-async function takeBack(
-  leased: Present,
-  { refused, slices }: Exclude<Assembled, { whole: Buffer }>,
-) {
+/**
+ * Slices that are not what they should be count as not there. They are to be sent again, into another folder: an
+ * address of the old place may go on giving what lay there for a while.
+ */
+async function takeBack(leased: Present, { refused, slices }: Exclude<Assembled, Whole>) {
+  await removeFiles(slices.flatMap((slice) => leased.there[slice] ?? []))
   const gone = slices.map((slice) => [`there.${slice}`, command.remove()])
-  await giveBack(leased, Object.fromEntries(gone))
+  await giveBack(leased, { ...Object.fromEntries(gone), secret: newSecret() })
   return refused === 'OTHER_CONTENT' ? refuse(refused) : refuse(refused, { slices })
 }
 

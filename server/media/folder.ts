@@ -1,8 +1,14 @@
+import { randomBytes } from 'node:crypto'
 import type { Facts, Kind } from '#domain/media'
 import type { Media } from './store'
 
 /** Where the slices of media go in the cloud's storage: phones may write there, functions alone read. */
 export const folderOf = ({ _id, secret }: Media): string => `slices/${_id}/${secret}`
+
+const SECRET_BYTES = 16
+
+/** A new secret for a folder's name. */
+export const newSecret = (): string => randomBytes(SECRET_BYTES).toString('hex')
 
 /** A file id: the environment with its bucket, then the path that was given. */
 const SLICE = /^(cloud:\/\/[\w.-]+\/)slices\/([\w:@-]+)\/([0-9a-f]{32})\/(\d{1,5})$/

@@ -1,13 +1,12 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import type { Input } from '#contract/index'
 import { type MediaRules, sliceCount } from '#domain/media'
+import { newSecret } from './folder'
 import type { Media } from './store'
 import { sweptFrom } from './sweep-at'
 
 /** What is asked for when an upload begins. */
 export type Asked = Input<'media', 'begin'>
-
-const SECRET_BYTES = 16
 
 const idOf = (officer: string, { use, kind, posterOf = '', fingerprint, bytes }: Asked): string =>
   `m-${createHash('sha256')
@@ -23,7 +22,7 @@ export function newMedia(officer: string, asked: Asked, now: Date, rules: MediaR
     _id: idOf(officer, asked),
     ...{ officer, use, kind, posterOf, fingerprint, bytes, sliceBytes },
     slices: sliceCount({ bytes, sliceBytes }),
-    secret: randomBytes(SECRET_BYTES).toString('hex'),
+    secret: newSecret(),
     there: {},
     slicesLeft: false,
     state: 'uploading',

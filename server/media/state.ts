@@ -3,7 +3,7 @@ import { refuse, type UseCase } from '#server/platform'
 import { ownMedia } from './own'
 import { showMedia } from './show'
 
-/** Where an upload stands. Three operations. */
+/** Where an upload stands. At most three operations. */
 export const state: UseCase<'media', 'state'> = async (call, { media: id }) => {
   const { media: rules } = await currentPlan(call.now)
   const media = await ownMedia(call, id)

@@ -30,7 +30,7 @@ async function clearDropped(now: Date): Promise<number> {
 
 /**
  * Sweeps away (清理) what no area held in time, what was dropped and not cleared, slices that a crash left behind,
- * and the counts of days past; how many media went. Run by night: five operations, two more for each further hundred.
+ * and the counts of days past; how many media went. Run by night: at most six operations, two more for each further hundred.
  */
 export async function sweepMedia(now: Date): Promise<number> {
   await dropDue(now)

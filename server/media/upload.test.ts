@@ -131,14 +131,19 @@ describe('what is refused by name', () => {
     ['shorter', Buffer.alloc(SLICE - 1)],
     ['empty', Buffer.alloc(0)],
   ])('a slice that is %s than was said, which is to be sent again', async (_, forged) => {
+    const before = storedFiles(house)
     const media = await begin()
     for (const slice of all) await phone.send(media, GOOD, slice, slice === 2 ? forged : undefined)
     expect(await house.refused(WANG, 'media.finish', { media: media.id })).toEqual({
       code: 'WRONG_SIZE',
       data: { slices: [2] },
     })
-    expect((await phone.send(media, GOOD, 2)).there).toEqual(all)
-    expect(await phone.finish(media)).toMatchObject({ state: 'awaitingReview' })
+    const again = await house.ask(WANG, 'media.state', { media: media.id })
+    expect(missingOf(again, again.there)).toEqual([2])
+    expect(again.folder).not.toBe(media.folder)
+    expect((await phone.send(again, GOOD, 2)).there).toEqual(all)
+    expect(await phone.finish(again)).toMatchObject({ state: 'awaitingReview' })
+    expect(storedFiles(house)).toBe(before + 1)
   })
 
   it('a slice that is said to be there and is not', async () => {

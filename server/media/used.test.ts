@@ -36,7 +36,7 @@ describe('an area that uses media', () => {
     const use = someUse()
     const { id } = await phone.upload(GOOD, { use })
     await posterOf(id, use, 'plain.jpg')
-    house.at('2026-11-18T08:00:01+08:00')
+    house.at('2026-11-18T08:10:00+08:00')
     const newer = await posterOf(id, use)
     const [card] = await addressesOf([id], NOW)
     const { url, poster } = must(card)

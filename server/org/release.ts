@@ -6,7 +6,7 @@ import { officerInPlace } from './in-place'
 /** Takes what an officer holds in some area out of a released identity's hands. */
 export type LetGo = (officer: string) => Promise<unknown>
 
-/** Frees an entry after a change of phone (解除绑定); the officer binds anew. Seven operations, one more an area. */
+/** Frees an entry after a change of phone (解除绑定); the officer binds anew. Seven operations, one or two more an area. */
 export const releaseBy =
   (letGo: readonly LetGo[]): UseCase<'org', 'release'> =>
   async (call, { officer: id, reason }) => {

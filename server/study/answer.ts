@@ -1,4 +1,5 @@
-import { isFinished, type StudySet, verdictOf } from '#domain/study'
+import { verdictOf } from '#domain/bank'
+import { isFinished, type StudySet } from '#domain/study'
 import { command, refuse, type UseCase } from '#server/platform'
 import { finish } from './finish'
 import { sets } from './store'

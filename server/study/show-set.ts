@@ -1,5 +1,6 @@
 import type { Reply } from '#contract/index'
-import { type StudySet, verdictOf } from '#domain/study'
+import { verdictOf } from '#domain/bank'
+import type { StudySet } from '#domain/study'
 
 type Shown = Reply<'study', 'makeUp'>
 

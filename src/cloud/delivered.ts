@@ -11,6 +11,8 @@ const listeners: { readonly [K in Kind]: Set<Listener<K>> } = {
   'study.answer': new Set(),
   'exam.save': new Set(),
   'exam.submit': new Set(),
+  'duel.answer': new Set(),
+  'cases.watch': new Set(),
 }
 const listenersOf = <K extends Kind>(kind: K): Set<Listener<K>> => listeners[kind]
 

@@ -3,8 +3,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 const answer = vi.hoisted(() => vi.fn())
 const save = vi.hoisted(() => vi.fn())
 const submit = vi.hoisted(() => vi.fn())
+const inDuel = vi.hoisted(() => vi.fn())
 const storage = vi.hoisted(() => new Map<string, unknown>())
-vi.mock('./client', () => ({ cloud: { study: { answer }, exam: { save, submit } } }))
+vi.mock('./client', () => ({
+  cloud: { study: { answer }, exam: { save, submit }, duel: { answer: inDuel } },
+}))
 vi.stubGlobal('LOCAL_CLOUD', false)
 vi.mock('@tarojs/taro', () => ({
   default: {
@@ -35,6 +38,7 @@ beforeEach(() => {
   answer.mockReset()
   save.mockReset()
   submit.mockReset()
+  inDuel.mockReset()
 })
 
 describe('an answer on its way', () => {
@@ -186,6 +190,34 @@ describe('an exam on its way', () => {
     expect(await deliver('exam.submit', handedIn)).toEqual({ kind: 'kept' })
     submit.mockRejectedValueOnce(new Refused('ALREADY_SUBMITTED', { at: 5 }, 'r-1'))
     expect(await deliver('exam.submit', handedIn)).toMatchObject({ code: 'ALREADY_SUBMITTED' })
+    expect(stored()).toEqual([])
+  })
+})
+
+describe('an answer in a duel', () => {
+  const given = { duel: 'd-2026-11-18-482913', question: 'highway-1-a', chosen: [0] }
+
+  it('waits for the network, the first one of a question', async () => {
+    const { deliver, flush, Unreachable } = await startApp()
+    inDuel.mockRejectedValue(new Unreachable('no network'))
+    await deliver('duel.answer', given)
+    await deliver('duel.answer', { ...given, chosen: [1] })
+    expect(stored()).toEqual([given])
+    inDuel.mockResolvedValue({})
+    await flush()
+    expect(inDuel).toHaveBeenLastCalledWith(given)
+    expect(stored()).toEqual([])
+  })
+
+  it('is given up when its time is up, and whoever listens hears it', async () => {
+    const { deliver, flush, onDelivered, Refused, Unreachable } = await startApp()
+    inDuel.mockRejectedValueOnce(new Unreachable('no network'))
+    await deliver('duel.answer', given)
+    const heard: unknown[] = []
+    onDelivered('duel.answer', (_, delivery) => heard.push(delivery))
+    inDuel.mockRejectedValue(new Refused('TIME_IS_UP', undefined, 'r-1'))
+    await flush()
+    expect(heard).toMatchObject([{ kind: 'refused', code: 'TIME_IS_UP' }])
     expect(stored()).toEqual([])
   })
 })

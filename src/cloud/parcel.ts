@@ -1,7 +1,7 @@
 import type { Input, RefusalCode, Reply } from '#contract/index'
 import { cloud } from './client'
 
-/** What may wait on a phone until the cloud has it: a day's answer, an exam's answers so far, its handing-in. */
+/** What may wait on a phone until the cloud has it: a day's answer, an exam's answers so far, its handing-in, an answer in a duel, what was watched. */
 interface Carried {
   'study.answer': {
     input: Input<'study', 'answer'>
@@ -17,6 +17,16 @@ interface Carried {
     input: Input<'exam', 'submit'>
     reply: Reply<'exam', 'submit'>
     code: RefusalCode<'exam', 'submit'>
+  }
+  'duel.answer': {
+    input: Input<'duel', 'answer'>
+    reply: Reply<'duel', 'answer'>
+    code: RefusalCode<'duel', 'answer'>
+  }
+  'cases.watch': {
+    input: Input<'cases', 'watch'>
+    reply: Reply<'cases', 'watch'>
+    code: RefusalCode<'cases', 'watch'>
   }
 }
 export type Kind = keyof Carried
@@ -42,7 +52,10 @@ interface Rule<K extends Kind> {
 
 const attemptOf = ({ attempt }: { readonly attempt: string }) => `exam ${attempt}`
 
-/** A handing-in says all that a save before it says; once it waits, nothing about the attempt follows. */
+/**
+ * A handing-in says all that a save before it says; once it waits, nothing about the attempt follows. A report of what was
+ * watched says all that those before it said.
+ */
 export const rules: { readonly [K in Kind]: Rule<K> } = {
   'study.answer': {
     pack: (input) => ({ kind: 'study.answer', input }),
@@ -76,6 +89,27 @@ export const rules: { readonly [K in Kind]: Rule<K> } = {
       'ALREADY_SUBMITTED',
       'INVALID_INPUT',
     ],
+  },
+  'duel.answer': {
+    pack: (input) => ({ kind: 'duel.answer', input }),
+    send: (input) => cloud.duel.answer(input),
+    about: ({ duel, question }) => `duel ${duel} ${question}`,
+    givesWay: false,
+    final: [
+      'DUEL_NOT_FOUND',
+      'NOT_AN_OPTION',
+      'NOT_ASKED_YET',
+      'TIME_IS_UP',
+      'ALREADY_ANSWERED',
+      'INVALID_INPUT',
+    ],
+  },
+  'cases.watch': {
+    pack: (input) => ({ kind: 'cases.watch', input }),
+    send: (input) => cloud.cases.watch(input),
+    about: ({ session }) => `cases ${session}`,
+    givesWay: true,
+    final: ['CASE_NOT_FOUND', 'NO_VIDEO', 'INVALID_INPUT'],
   },
 }
 

@@ -39,7 +39,7 @@ async function overHttp(path: string, content: Uint8Array): Promise<string> {
 /** WeChat stores files only, so that bytes become one for the time it takes. */
 async function overWechat(path: string, content: Uint8Array): Promise<string> {
   const files = Taro.getFileSystemManager()
-  const filePath = `${Taro.env.USER_DATA_PATH}/${path.replaceAll('/', '-')}`
+  const filePath = `${Taro.env.USER_DATA_PATH}/${path.replace(/\//g, '-')}`
   files.writeFileSync(filePath, ownBytes(content))
   try {
     const { fileID } = await Taro.cloud.uploadFile({ cloudPath: path, filePath })

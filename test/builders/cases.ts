@@ -2,6 +2,7 @@ import type { Input } from '#contract/index'
 import type { CaseText } from '#domain/cases'
 import { CAST } from '../../content/demo'
 import { exampleCase } from '../../domain/cases/examples'
+import { sdkFor } from '../local-cloud/cloud'
 import type { House } from './cloud'
 
 type Draft = Input<'cases', 'keep'>['draft']
@@ -64,6 +65,25 @@ export async function publishedCase(
   await passed(house, UNIT_REVIEWER, id)
   await passed(house, LAW_REVIEWER, id)
   if (reach === 'province') await house.ask(PROVINCE, 'cases.share', { case: id, reach, isPublic })
+  return id
+}
+
+/** The video of the example: a turning point after twenty seconds, words from the beginning. */
+const VIDEO = {
+  media: 'm-none',
+  seconds: 100,
+  captions: [{ from: 0, until: 10, text: '夜里十一点，检测站前来了一辆货车。' }],
+}
+
+/** Gives a published case the video and the turning point of the example, as if its upload had been looked at. */
+export async function withVideo(house: House, id: string): Promise<string> {
+  const db = sdkFor(house.cloud.url).database()
+  const change = {
+    'live.video': db.command.set(VIDEO),
+    'live.text.questions': db.command.set(exampleCase.questions),
+    'listed.seconds': VIDEO.seconds,
+  }
+  await db.collection('cases').doc(id).update({ data: change })
   return id
 }
 

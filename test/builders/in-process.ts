@@ -1,21 +1,23 @@
-import type { Name } from '#contract/index'
+import type { Area, Input, Name, Reply } from '#contract/index'
 import type { Officer } from '#domain/org'
-import { exam } from '#server/exam'
-import type { Refusal } from '#server/platform'
+import type { Refusal, UseCases } from '#server/platform'
 import { environmentOf } from '../../local-cloud/functions/environment'
 import type { House } from './cloud'
-import type { InputOf, ReplyOf } from './paths'
 
-type Call = Name<'exam'>
-type Answer<N extends Call> = ReplyOf<`exam.${N}`> | Refusal
-
-/** Asks a call of the exam area in this process: the only way to stand at one millisecond, since clocks run on. */
+/** Asks calls of an area in this process: the only way to stand at one millisecond, since clocks run on. */
 export const asksAt =
-  (house: House, openid: string) =>
-  async <N extends Call>(now: number, name: N, input: InputOf<`exam.${N}`>): Promise<Answer<N>> => {
+  <A extends Area>(house: House, useCases: UseCases<A>, openid: string) =>
+  async <N extends Name<A>>(
+    now: number,
+    name: N,
+    input: Input<A, N>,
+  ): Promise<Reply<A, N> | Refusal> => {
     Object.assign(process.env, environmentOf(house.cloud.url, {}))
     const [officer] = await house.stored<Officer>('officers', { openid })
-    const perform = exam[name] as (call: object, input: unknown) => Promise<Answer<N>>
+    const perform = useCases[name] as (
+      call: object,
+      input: unknown,
+    ) => Promise<Reply<A, N> | Refusal>
     return perform({ openid, officer, now: new Date(now), requestId: 'test' }, input)
   }
 

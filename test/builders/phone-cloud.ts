@@ -14,6 +14,8 @@ export interface Network {
   online: boolean
   /** So many requests go out, the one after them finds no network; endless unless told. */
   left: number
+  /** So many further uploads lose their last byte on the way. */
+  spoilt: number
   /** What went out: method and path. */
   readonly asked: string[]
   /** It comes back, and the phone hears of it. */
@@ -27,6 +29,7 @@ export function phoneTaro() {
   const network: Network = {
     online: true,
     left: Number.POSITIVE_INFINITY,
+    spoilt: 0,
     asked: [],
     back() {
       network.online = true
@@ -34,12 +37,16 @@ export function phoneTaro() {
       for (const listener of [...listeners]) listener({ isConnected: true })
     },
   }
+  const bytesOf = (data: ArrayBuffer): Uint8Array<ArrayBuffer> => {
+    network.spoilt -= 1
+    return new Uint8Array(data).slice(0, network.spoilt >= 0 ? -1 : undefined)
+  }
   const request = async ({ url, method, data, header }: Asked) => {
     network.left -= 1
     if (network.left < 0) network.online = false
     if (!network.online) throw new Error('request:fail')
     network.asked.push(`${method} ${new URL(url).pathname}`)
-    const body = data instanceof ArrayBuffer ? new Uint8Array(data) : JSON.stringify(data)
+    const body = data instanceof ArrayBuffer ? bytesOf(data) : JSON.stringify(data)
     const reply = await fetch(url, { method, body, ...(header && { headers: header }) })
     const text = await reply.text()
     return { statusCode: reply.status, data: text === '' ? null : JSON.parse(text) }

@@ -118,6 +118,11 @@ const INPUTS: Readonly<Record<string, unknown>> = {
     until: '2026-12-31',
   },
   'contest.draft': draft({ season: 'none', tieBreak: 'time', freezeAt: null, revealAt: null }),
+  'duel.join': { code: '000000' },
+  'duel.start': { duel: 'none' },
+  'duel.look': { duel: 'none' },
+  'duel.answer': { duel: 'none', question: 'none', chosen: [0] },
+  'duel.cancel': { duel: 'none' },
   'boards.persons': { board: 'none' },
   'boards.units': { board: 'none', level: 'station' },
   'boards.setAway': { away: false },
@@ -149,6 +154,7 @@ const INPUTS: Readonly<Record<string, unknown>> = {
   'cases.takeBack': { case: 'none' },
   'cases.answerAsked': { id: 'none', text: 'x' },
   'cases.review': { case: 'none' },
+  'cases.reviewMedia': { case: 'none' },
   'cases.comment': { case: 'none', version: 1, key: KEY, field: 'facts', quote: '', text: 'x' },
   'cases.decide': {
     case: 'none',
@@ -168,6 +174,7 @@ const INPUTS: Readonly<Record<string, unknown>> = {
   'inbox.markRead': { until: 0 },
   'inbox.subscribed': { kinds: [] },
   'documents.sittingResults': { sitting: 'none' },
+  'documents.caseCollection': { quarter: '2020-1', scope: 'city' },
 }
 
 describe('who may ask for what', () => {

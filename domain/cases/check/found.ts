@@ -5,7 +5,7 @@ export interface InventedCase extends CaseLesson {
   readonly invented: true
 }
 
-/** A case's clip (短片) as it lies in the content: bytes, and its own length in seconds; null where it tells none. */
+/** A case's clip (短片) as it lies in the content: bytes, and its own length in seconds; null where no phone could play it. */
 export interface FoundClip {
   readonly bytes: number
   readonly seconds: number | null

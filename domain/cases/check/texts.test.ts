@@ -37,13 +37,13 @@ describe('who could be recognised', () => {
   const telling = (facts: string) => masked(exampleFound(exampleCase({ facts })))
 
   it.each([
-    ['身份证号11010519491231002X', 'an identity number'],
-    ['身份证号１１０１０５１９４９１２３１００２１', 'an identity number'],
-    ['电话13800138000', 'a phone number'],
-    ['座机024-12345678', 'a phone number'],
-    ['辽A12345的货车', 'a plate'],
-    ['辽A·D12345的货车', 'a plate'],
-    ['辽A1234挂', 'a plate'],
+    ['身份证号11010519491231002X', 'identityNumber'],
+    ['身份证号１１０１０５１９４９１２３１００２１', 'identityNumber'],
+    ['电话13800138000', 'phone'],
+    ['座机024-12345678', 'phone'],
+    ['辽A12345的货车', 'plate'],
+    ['辽A·D12345的货车', 'plate'],
+    ['辽A1234挂', 'plate'],
   ])('%s', (facts, what) => expect(telling(facts).join()).toContain(what))
 
   it.each(['某运输公司的张某', '罚款4000元', '辽宁A级企业', '超出8000千克', '2021年7月15日起施行'])(

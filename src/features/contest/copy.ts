@@ -57,6 +57,9 @@ export const copy = {
       : '已交卷，名次还没出来'
   },
   more: '再往前',
+  practice: '平时练练',
+  duel: '双人对战',
+  duelSay: '和同事同题对答，只练不计分',
   none: { title: '现在没有竞赛', say: '有新的一场，这里会先告诉你。' },
   noneWhat: '同一份题，同一个钟',
   noneForYou: '以后各单位在这里同场答题，\n名次和用时都看得到是怎么来的。',

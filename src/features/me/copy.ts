@@ -46,6 +46,8 @@ export const privacyCopy = {
   fromRosterSay: '由单位报送，用来认出你是谁。页面上只显示证号后四位。',
   answers: '你答的题、积分和错题',
   answersSay: '积分只给你自己看，任何榜都不汇总它。',
+  duels: '双人对战里的答案',
+  duelsSay: '只有你和对方看得到，不进积分和榜，过几天就删掉。',
   messages: '你写的投诉建议',
   messagesSay: '省级管理看得到内容，也看得到写的人；没有绑定的显示为访客。',
   notKept: '没有取什么',

@@ -1,1 +1,2 @@
 export { LocalIdentity } from './components/local-identity'
+export { useMe } from './queries'

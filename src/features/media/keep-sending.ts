@@ -1,5 +1,5 @@
 import { Unreachable, watchConnection } from '#cloud'
-import { type Follower, type Parcel, type ShownMedia, send } from './send'
+import { type Follower, type Parcel, type ShownMedia, Stopped, send } from './send'
 
 /** A weak signal comes and goes without a word: tried again by itself, less and less often. */
 const AGAIN_MS = [3_000, 8_000, 20_000, 60_000]
@@ -39,6 +39,7 @@ export async function keepSending(parcel: Parcel, follower: PatientFollower): Pr
       if (!(error instanceof Unreachable) || follower.stopped()) throw error
       follower.wait(true)
       await aWhile(tries)
+      if (follower.stopped()) throw new Stopped()
       tries += 1
     }
   }

@@ -88,7 +88,7 @@ describe('the part that uploads', () => {
   it('says what may be picked, and that place and device go', async () => {
     open(someUse())
     await sees('MP4（H.264），不超过 60 MB、10 分钟')
-    await sees('拍摄地点和手机型号会先去掉，再保存。')
+    await sees('保存前会去掉拍摄地点和手机型号。')
     cleanup()
     open(someUse(), 'picture')
     await sees('JPEG、PNG 或 WebP，不超过 10 MB')
@@ -98,7 +98,7 @@ describe('the part that uploads', () => {
     const { draft } = open(someUse())
     await choose(fileOf('good.mp4', { poster: 'plain.jpg' }))
     await sees('已收到，等人工审看')
-    await sees('1 秒，96×64，0.0 MB')
+    await sees('1 秒，96×64，5 KB')
     expect(draft.media).toMatch(/^m-/)
     const kept = await house.stored('media', { posterOf: draft.media })
     expect(kept).toMatchObject([{ kind: 'picture', state: 'checking' }])
@@ -125,6 +125,15 @@ describe('the part that uploads', () => {
     await sees('已收到，等人工审看')
     expect(puts()).toBe(5)
     expect(draft.media).not.toBeNull()
+  })
+
+  it('sends again by itself what arrived damaged', async () => {
+    open(someUse())
+    await sees(/不超过 60 MB/)
+    phone.network.spoilt = 2
+    await choose(fileOf('good.mp4'))
+    await sees('已收到，等人工审看')
+    expect(puts()).toBe(5 + 2)
   })
 
   it('closed half-way asks for the same file, and sends only what is missing', async () => {
@@ -166,7 +175,7 @@ describe('the part that uploads', () => {
     await sees(/不超过 60 MB/)
     phone.network.left = 1 + 5 * 3
     await choose(fileOf('good.mp4'))
-    await sees('还没传完')
+    await sees('传完了，还没检测')
     close()
     phone.network.back()
     open(use, 'video', draft)

@@ -64,19 +64,15 @@ export function useUpload({ use, kind, media, onMedia }: UploadAsked) {
     onMedia(id)
   }
   const bounds = useBounds()
-  const { doing, setDoing, stop, sendFile, take } = useSending(use, bounds, begun)
+  const { doing, refuse, stop, sendFile, take } = useSending(use, bounds, begun)
   const remote = useShownMedia(media, doing === null)
   useGoingOn(remote.data, doing === null, { kind, send: sendFile })
   const { refetch, isError } = remote
   useEffect(() => (isError ? watchConnection(() => void refetch()) : undefined), [isError, refetch])
 
   const choose = async () => {
-    try {
-      const file = await pick(kind)
-      if (file) await take(file)
-    } catch {
-      setDoing({ at: 'refused', why: copy.cantPick })
-    }
+    const file = await pick(kind).catch(() => refuse(copy.cantPick))
+    if (file) await take(file)
   }
   const takeAway = async () => {
     stop()

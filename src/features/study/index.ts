@@ -1,3 +1,4 @@
+export { AnswerLesson } from './components/answer-lesson'
 export { DomainSheet } from './components/domain-sheet'
 export { practiseRefusals } from './copy'
 export { usePractise } from './queries'

@@ -22,11 +22,22 @@ export interface ButtonProps {
   icon?: IconName
   /** As wide as its words, in a row with others. */
   narrow?: boolean
+  /** Opens WeChat's own sheet with the card the page offers (`useShareAppMessage`). */
+  share?: boolean
 }
 
 /** One action. */
 export function Button(props: ButtonProps) {
-  const { children, onTap, kind = 'primary', off = false, busyLabel, icon, narrow = false } = props
+  const {
+    children,
+    onTap,
+    kind = 'primary',
+    off = false,
+    busyLabel,
+    icon,
+    narrow = false,
+    share = false,
+  } = props
   const { busy, run } = useOnce(off ? undefined : onTap)
   const label = busy && busyLabel !== undefined ? busyLabel : children
   const look = [`is-${kind}`, off && 'is-off', busy && 'is-busy', narrow && 'is-narrow']
@@ -35,6 +46,7 @@ export function Button(props: ButtonProps) {
       className={classes('ui-button', ...look)}
       hoverClass={off || busy ? 'none' : 'is-pressed'}
       onClick={run}
+      {...(share && { openType: 'share' })}
       {...spoken({ role: 'button', label, disabled: off || busy })}
     >
       {label}

@@ -1,4 +1,5 @@
 import { Textarea, View } from '@tarojs/components'
+import { classes } from '../classes'
 import { spoken } from '../spoken'
 import './field.scss'
 
@@ -9,22 +10,27 @@ export interface TextAreaProps {
   onInput: (value: string) => void
   placeholder?: string
   maxLength: number
+  /** The person has stopped writing. */
+  onBlur?: () => void
+  /** Room for a sentence or two; grows as it is filled. */
+  short?: boolean
   wrong?: string | undefined
 }
 
 /** Room to write, with how much of it is used. */
 export function TextArea(props: TextAreaProps) {
-  const { label, value, onInput, placeholder = '', maxLength, wrong } = props
+  const { label, value, onInput, placeholder = '', maxLength, short = false, onBlur, wrong } = props
   return (
     <View className="ui-field is-tall">
       <Textarea
-        className="ui-field-area"
+        className={classes('ui-field-area', short && 'is-short')}
         placeholderClass="ui-field-placeholder"
         value={value}
         placeholder={placeholder}
         maxlength={maxLength}
         autoHeight
         onInput={(event) => onInput(event.detail.value)}
+        {...(onBlur && { onBlur })}
         {...spoken({ label })}
       />
       <View className="ui-field-count">{`${value.length} / ${maxLength}`}</View>

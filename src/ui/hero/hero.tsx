@@ -14,17 +14,19 @@ export interface HeroProps {
   say?: string
   /** The day's own headline is large; others are medium. */
   large?: boolean
+  /** The headline is a few digits, read from afar. */
+  figure?: boolean
   /** The one thing to do, e.g. a lane and a button on blue. */
   children?: ReactNode
 }
 
 /** One headline and one action; everything else on the page is paper. */
-export function Hero({ above, title, say, large = false, children }: HeroProps) {
+export function Hero({ above, title, say, large = false, figure = false, children }: HeroProps) {
   return (
     <View className="ui-hero">
       {above !== undefined && <View className="ui-hero-above">{above}</View>}
       <View
-        className={classes('ui-hero-title', large && 'is-large')}
+        className={classes('ui-hero-title', large && 'is-large', figure && 'is-figure')}
         {...spoken({ role: 'heading' })}
       >
         {title}

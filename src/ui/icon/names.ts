@@ -26,6 +26,8 @@ export type IconName =
   | 'received'
   | 'review'
   | 'scan'
+  | 'search'
+  | 'share'
   | 'shield'
   | 'text-size'
   | 'timer'

@@ -20,6 +20,10 @@ export interface OptionProps {
   kind: 'single' | 'multiple'
   /** After a wrong choice the right fact, e.g. `应在七日内`. */
   fact?: string | undefined
+  /** Beneath the rest, e.g. who else chose it. */
+  also?: string | undefined
+  /** Close to the next before the answer as well. */
+  compact?: boolean
   onTap?: (() => void) | undefined
 }
 
@@ -38,19 +42,20 @@ function verdictOf(state: OptionState, fact: string | undefined): string | undef
 }
 
 /** A whole row to tap. Its state is a shape, a word and a colour, never a colour alone. */
-export function Option({ text, state, kind, fact, onTap }: OptionProps) {
+export function Option({ text, state, kind, fact, also, compact = false, onTap }: OptionProps) {
   const icon = icons[state]
   const verdict = verdictOf(state, fact)
   const answered = state !== 'open' && state !== 'chosen'
+  const closer = answered ? 'is-answered' : compact && 'is-compact'
   const said = {
     role: kind === 'single' ? 'radio' : 'checkbox',
-    label: verdict === undefined ? text : `${text}，${verdict}`,
+    label: [text, verdict, also].filter((words) => words !== undefined).join('，'),
     checked: state === 'chosen' || state === 'right' || state === 'wrong',
     disabled: answered,
   }
   return (
     <View
-      className={classes('ui-option', `is-${state}`, `is-${kind}`, answered && 'is-answered')}
+      className={classes('ui-option', `is-${state}`, `is-${kind}`, closer)}
       hoverClass={answered ? 'none' : 'is-pressed'}
       {...(onTap && !answered && { onClick: onTap })}
       {...spoken(said)}
@@ -59,6 +64,7 @@ export function Option({ text, state, kind, fact, onTap }: OptionProps) {
       <View className="ui-option-words">
         <LawText>{text}</LawText>
         {verdict !== undefined && <View className="ui-option-verdict">{verdict}</View>}
+        {also !== undefined && <View className="ui-option-also">{also}</View>}
       </View>
     </View>
   )

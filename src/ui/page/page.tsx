@@ -15,7 +15,7 @@ export interface PageProps extends PageHeaderProps {
   foot?: ReactNode
   /** A foot without ground and edge, as after a finished set. */
   plainFoot?: boolean
-  /** The ground of a header without hero: paper unless told. */
+  /** The ground of the header: blue with a hero, else paper, unless told. */
   ground?: Ground
   /** Without margins left and right, for lists that reach the edges. */
   bleed?: boolean
@@ -28,7 +28,7 @@ export interface PageProps extends PageHeaderProps {
  */
 export function Page(props: PageProps) {
   const { hero, foot, plainFoot = false, bleed = false, children, ...header } = props
-  const ground: Ground = hero === undefined ? (props.ground ?? 'paper') : 'base'
+  const ground: Ground = props.ground ?? (hero === undefined ? 'paper' : 'base')
   const { elder } = useTextSize()
   useStatusBar(ground)
   return (
@@ -36,7 +36,7 @@ export function Page(props: PageProps) {
       className={classes(
         'ui-page',
         elder && 'is-elder',
-        ground === 'base' && 'is-on-base',
+        ground !== 'paper' && `is-on-${ground}`,
         inBrowser && 'is-in-browser',
       )}
     >

@@ -1,20 +1,28 @@
 import Taro, { useDidShow } from '@tarojs/taro'
 import { useEffect } from 'react'
 
-/** The ground a page header stands on: the deep-blue zone, or paper. */
-export type Ground = 'base' | 'paper'
+/** The ground a page header stands on: the deep-blue zone, the dark around a video, or paper. */
+export type Ground = 'base' | 'screen' | 'paper'
+
+const COLOURS: Readonly<Record<Ground, string>> = {
+  base: '#122a4e',
+  screen: '#0d1b30',
+  paper: '#f5f3ee',
+}
 
 const WHITE = '#ffffff'
 const BLACK = '#000000'
 
-/** White letters on blue and by night, black ones on paper by day. */
+/** White letters on what is dark and by night, black ones on paper by day. */
 function frontOf(ground: Ground, theme: string | undefined): string {
-  return ground === 'base' || theme === 'dark' ? WHITE : BLACK
+  return ground === 'paper' && theme !== 'dark' ? BLACK : WHITE
 }
 
 function paint(ground: Ground, theme: string | undefined): void {
-  const backgroundColor = ground === 'base' ? '#122a4e' : '#f5f3ee'
-  void Taro.setNavigationBarColor({ frontColor: frontOf(ground, theme), backgroundColor })
+  void Taro.setNavigationBarColor({
+    frontColor: frontOf(ground, theme),
+    backgroundColor: COLOURS[ground],
+  })
 }
 
 /** Keeps the phone's own bar (时间、电量) readable on the page's header, also when night falls. */

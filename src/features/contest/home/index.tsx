@@ -4,6 +4,7 @@ import type { Reply } from '#contract/index'
 import { Asked, Hero, Page, useClock } from '#ui'
 import { openPapers } from '../../exam'
 import { ComingHero } from '../components/coming-hero'
+import { DuelRow } from '../components/duel-row'
 import { KeptHero } from '../components/kept-hero'
 import { OtherRounds } from '../components/other-rounds'
 import { RunningHero } from '../components/running-hero'
@@ -42,7 +43,12 @@ export default function Home() {
   return (
     <Page tab title={copy.title} hero={heroOf(data, rounds, error)}>
       <Asked query={query} told={homeRefusals}>
-        {(home) => <OtherRounds home={home} rounds={roundsAt(home, now)} />}
+        {(home) => (
+          <>
+            <OtherRounds home={home} rounds={roundsAt(home, now)} />
+            <DuelRow />
+          </>
+        )}
       </Asked>
     </Page>
   )

@@ -1,18 +1,11 @@
 import { View } from '@tarojs/components'
 import type { Reply } from '#contract/index'
-import { articleName } from '#domain/bank'
-import { Button, LawQuote, LawText, Notice, Option, type OptionState } from '#ui'
+import { Button, LawText, Lesson, Notice, Options } from '#ui'
 import { resultCopy as copy } from '../copy'
 import { go } from '../routes'
 import './marked-question.scss'
 
 type Mark = NonNullable<Reply<'exam', 'result'>['questions']>[number]
-
-function stateOf(place: number, { chosen, key }: Mark): OptionState {
-  const right = key[place] === true
-  if (chosen.includes(place)) return right ? 'right' : 'wrong'
-  return right ? 'missed' : 'rest'
-}
 
 /** What happened to the question afterwards, each in a sentence. */
 const notices = ({ withdrawn, corrected, late, chosen }: Mark): readonly string[] => [
@@ -24,7 +17,6 @@ const notices = ({ withdrawn, corrected, late, chosen }: Mark): readonly string[
 
 /** A question as it was marked: the options, why, and the article it rests on. */
 export function MarkedQuestion({ mark, place }: { mark: Mark; place: string }) {
-  const { citation } = mark
   return (
     <View className="marked-question">
       <View className="marked-place">
@@ -39,23 +31,8 @@ export function MarkedQuestion({ mark, place }: { mark: Mark; place: string }) {
           <Notice kind="plain">{notice}</Notice>
         </View>
       ))}
-      {mark.options.map((text, at) => (
-        <Option
-          key={text}
-          text={text}
-          kind={mark.type === 'multiple' ? 'multiple' : 'single'}
-          state={stateOf(at, mark)}
-          fact={mark.notes[at] ?? undefined}
-        />
-      ))}
-      <View className="marked-takeaway">{mark.takeaway}</View>
-      <View className="marked-reason">{mark.reason}</View>
-      <LawQuote
-        law={citation.lawName}
-        article={articleName(citation.article)}
-        words={{ point: citation.point }}
-        version={citation.versionLabel}
-      />
+      <Options type={mark.type} options={mark.options} chosen={mark.chosen} verdict={mark} />
+      <Lesson takeaway={mark.takeaway} reason={mark.reason} citation={mark.citation} />
       <Button kind="text" narrow onTap={() => go.dispute(mark.question, mark.stem)}>
         {copy.dispute}
       </Button>

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
-import { Notice, Option } from '#ui'
+import { Notice, Options } from '#ui'
 import { paperCopy as copy } from '../copy'
-import type { Question } from '../draft'
 import { changeDraft, type KeptPaper } from '../drafts'
 import { choose } from '../revise'
 import { saveSoon } from '../save-pace'
@@ -9,12 +8,6 @@ import { ConflictNotice } from './conflict-notice'
 import { PaperHead } from './paper-head'
 import { PaperLane } from './paper-lane'
 import './paper-question.scss'
-
-/** One choice replaces another; of several each is taken or put back. */
-function toggled({ type }: Question, chosen: readonly number[], place: number): readonly number[] {
-  if (type !== 'multiple') return [place]
-  return chosen.includes(place) ? chosen.filter((one) => one !== place) : [...chosen, place]
-}
 
 interface Props {
   readonly kept: KeptPaper
@@ -41,9 +34,8 @@ export function PaperQuestion({ kept, onGo }: Props) {
   const { paper, draft } = kept
   const question = paper.questions[draft.place]
   if (!question) return null
-  const chosen = draft.answers[question.id]?.chosen ?? []
-  const onChoose = (place: number) => {
-    changeDraft(paper.attempt, (now) => choose(now, question.id, toggled(question, chosen, place)))
+  const onChoose = (chosen: readonly number[]) => {
+    changeDraft(paper.attempt, (now) => choose(now, question.id, chosen))
     saveSoon(paper.attempt)
   }
   return (
@@ -52,15 +44,13 @@ export function PaperQuestion({ kept, onGo }: Props) {
       <PaperHead kept={kept} question={question} />
       <ConflictNotice kept={kept} question={question} />
       <View className="paper-options">
-        {question.options.map((text, place) => (
-          <Option
-            key={`${question.id} ${text}`}
-            text={text}
-            kind={question.type === 'multiple' ? 'multiple' : 'single'}
-            state={chosen.includes(place) ? 'chosen' : 'open'}
-            onTap={() => onChoose(place)}
-          />
-        ))}
+        <Options
+          key={question.id}
+          type={question.type}
+          options={question.options}
+          chosen={draft.answers[question.id]?.chosen ?? []}
+          onChoose={onChoose}
+        />
       </View>
       <Elsewhere kept={kept} onGo={onGo} />
     </View>

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { SectionTitle } from '#ui'
+import { Bullets, SectionTitle } from '#ui'
 import { enterCopy as copy } from '../copy'
 import type { Shown } from '../shown'
 import './rules.scss'
@@ -10,12 +10,7 @@ export function Rules({ shown }: { shown: Shown }) {
     <View>
       <SectionTitle>{copy.rulesTitle}</SectionTitle>
       {shown.note !== '' && <View className="rules-note">{shown.note}</View>}
-      {copy.rules(shown).map((rule) => (
-        <View key={rule} className="rules-rule">
-          <View className="rules-dot" />
-          <View className="rules-words">{rule}</View>
-        </View>
-      ))}
+      <Bullets of={copy.rules(shown)} />
     </View>
   )
 }

@@ -23,9 +23,11 @@ export function Broken({ onPick, onStop, ...far }: BrokenProps) {
       <Button kind="quiet" onTap={onPick}>
         {copy.pickAgain}
       </Button>
-      <Button kind="text" onTap={onStop} busyLabel={copy.stopping}>
-        {copy.stop}
-      </Button>
+      <View className="upload-ways">
+        <Button kind="text" narrow onTap={onStop} busyLabel={copy.stopping}>
+          {copy.stop}
+        </Button>
+      </View>
     </>
   )
 }

@@ -47,20 +47,37 @@ function Answer({ media, bounds }: Pick<ReceivedProps, 'media' | 'bounds'>) {
   )
 }
 
+/** What is not usable asks for another before anything else. */
+function Ways({ media, onAnother, onAway }: Omit<ReceivedProps, 'bounds'>) {
+  const unusable = media.state === 'unusable'
+  return (
+    <>
+      {unusable && (
+        <Button kind="quiet" onTap={onAnother}>
+          {copy.another}
+        </Button>
+      )}
+      <View className="upload-ways">
+        {!unusable && (
+          <Button kind="text" narrow onTap={onAnother}>
+            {copy.another}
+          </Button>
+        )}
+        <Button kind="text" narrow onTap={onAway} busyLabel={copy.stopping}>
+          {copy.takeAway}
+        </Button>
+      </View>
+    </>
+  )
+}
+
 /** In the cloud: looked into, usable, or not, with what to do about it. */
 export function Received({ media, bounds, onAnother, onAway }: ReceivedProps) {
   return (
     <>
       <Answer media={media} bounds={bounds} />
       <Facts media={media} />
-      <View className="upload-ways">
-        <Button kind={media.state === 'unusable' ? 'quiet' : 'text'} onTap={onAnother}>
-          {copy.another}
-        </Button>
-        <Button kind="text" onTap={onAway} busyLabel={copy.stopping}>
-          {copy.takeAway}
-        </Button>
-      </View>
+      <Ways media={media} onAnother={onAnother} onAway={onAway} />
     </>
   )
 }

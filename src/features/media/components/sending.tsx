@@ -11,12 +11,18 @@ export interface SendingProps extends Far {
   onStop: ButtonProps['onTap']
 }
 
-/** All of it is there and is being looked into, though the answer is not back yet. */
-function Arrived() {
+/** All of it is there; it is being looked into, or will be once there is a network again. */
+function Arrived({ waiting }: { waiting: boolean }) {
+  const fact = waiting ? copy.allThere : copy.checking
   return (
     <>
-      <UploadHead>{copy.checking}</UploadHead>
-      <UploadRoad percent={100} state="arrived" said={copy.checking} />
+      <UploadHead>{fact}</UploadHead>
+      <UploadRoad percent={100} state="arrived" said={fact} />
+      {waiting && (
+        <Notice kind="plain" icon="no-network">
+          {copy.allThereSay}
+        </Notice>
+      )}
     </>
   )
 }
@@ -25,7 +31,7 @@ function Arrived() {
 export function Sending({ waiting, onStop, ...far }: SendingProps) {
   const { sent, bytes } = far
   const percent = percentOf(far)
-  if (sent === bytes && !waiting) return <Arrived />
+  if (sent === bytes) return <Arrived waiting={waiting} />
   return (
     <>
       <UploadHead end={copy.progress(percent)}>{waiting ? copy.waiting : copy.sending}</UploadHead>
@@ -42,9 +48,11 @@ export function Sending({ waiting, onStop, ...far }: SendingProps) {
       ) : (
         <View className="upload-say">{copy.staySay}</View>
       )}
-      <Button kind="text" onTap={onStop} busyLabel={copy.stopping}>
-        {copy.stop}
-      </Button>
+      <View className="upload-ways">
+        <Button kind="text" narrow onTap={onStop} busyLabel={copy.stopping}>
+          {copy.stop}
+        </Button>
+      </View>
     </>
   )
 }

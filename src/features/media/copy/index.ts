@@ -1,6 +1,6 @@
 import type { Sentences } from '#cloud'
 import { type Bounds, bytesAtMost, type Kind } from '#domain/media'
-import { megabytes, mostMegabytes, mostMinutes, playingTime } from './amounts'
+import { mostMegabytes, mostMinutes, partSpoken, partText, playingTime, sizeText } from './amounts'
 import { tooLarge } from './reasons'
 
 export { whyNot } from './reasons'
@@ -17,16 +17,18 @@ export const copy = {
       ? `MP4（H.264），不超过 ${size}、${mostMinutes(bounds.videoSecondsAtMost)}`
       : `JPEG、PNG 或 WebP，不超过 ${size}`
   },
-  place: '拍摄地点和手机型号会先去掉，再保存。',
+  place: '保存前会去掉拍摄地点和手机型号。',
   reading: '正在看这个文件',
   sending: '正在上传',
   waiting: '还没传完',
   waitingSay: '没有网络，先停在这里。有信号就接着传，不用重来。',
+  allThere: '传完了，还没检测',
+  allThereSay: '没有网络，有信号就接着检测，不用再传。',
   staySay: '传完之前先留在这一页。',
   progress: (percent: number) => `${percent}%`,
-  amount: (sent: number, bytes: number) => `${megabytes(sent)} / ${megabytes(bytes)} MB`,
+  amount: partText,
   spoken: (percent: number, sent: number, bytes: number) =>
-    `已传${percent}%，${megabytes(sent)}兆，共${megabytes(bytes)}兆`,
+    `已传${percent}%，${partSpoken(sent, bytes)}`,
   stop: '不传了',
   stopping: '正在拿掉',
   broken: '还没传完',
@@ -45,13 +47,14 @@ export const copy = {
     [
       ...(seconds === null ? [] : [playingTime(seconds)]),
       `${width}×${height}`,
-      `${megabytes(bytes)} MB`,
+      sizeText(bytes),
     ].join('，'),
   another: '换一个',
   takeAway: '拿掉',
   unknown: '现在连不上网络，不知道传到哪里了。',
   ask: '再看一次',
   gone: '上次没有传完，放得太久已经清理掉了。重新选一个。',
+  cantRead: '这个文件读不出来，再选一次试试。',
   cantPick: '微信没有让我们打开相册或相机。到微信的设置里允许以后再选。',
 }
 

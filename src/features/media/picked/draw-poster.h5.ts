@@ -34,15 +34,19 @@ function draw(video: HTMLVideoElement): Promise<Blob | undefined> {
 /** Draws a frame of a video as JPEG; undefined where this browser can't. */
 export async function drawPoster(file: Blob): Promise<Blob | undefined> {
   const video = document.createElement('video')
+  const address = URL.createObjectURL(file)
   video.muted = true
   video.preload = 'auto'
-  video.src = URL.createObjectURL(file)
+  video.src = address
   try {
     await frameOf(video)
     return await draw(video)
   } catch {
     return undefined
   } finally {
-    URL.revokeObjectURL(video.src)
+    // It would go on loading what is not there any more.
+    video.removeAttribute('src')
+    video.load()
+    URL.revokeObjectURL(address)
   }
 }

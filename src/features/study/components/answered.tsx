@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
-import { Button, Lane, Page } from '#ui'
+import { Button, Lane, Options, Page } from '#ui'
 import { questionCopy as copy } from '../copy'
 import type { ShownSet, Verdict } from '../kept-sets'
 import { go } from '../routes'
-import { Lesson } from './lesson'
-import { QuestionOptions } from './question-options'
+import { AnswerLesson } from './answer-lesson'
 import './answered.scss'
+import './question.scss'
 
 interface Props {
   readonly set: ShownSet
@@ -39,8 +39,15 @@ export function Answered({ set, place, past, verdict, elsewhere, last, onNext }:
         <View className="question-stem is-answered">{question.stem}</View>
       </View>
       {elsewhere && <View className="question-refused">{copy.elsewhere}</View>}
-      <QuestionOptions question={question} chosen={verdict.chosen} verdict={verdict} />
-      <Lesson verdict={verdict} />
+      <View className="question-options">
+        <Options
+          type={question.type}
+          options={question.options}
+          chosen={verdict.chosen}
+          verdict={verdict}
+        />
+      </View>
+      <AnswerLesson verdict={verdict} />
     </Page>
   )
 }

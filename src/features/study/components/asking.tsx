@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Button, Lane, Page, Tag } from '#ui'
+import { Button, Lane, Options, Page, Tag } from '#ui'
 import { questionCopy as copy } from '../copy'
 import type { ShownSet } from '../kept-sets'
-import { QuestionOptions } from './question-options'
+import './question.scss'
 
 interface Props {
   readonly set: ShownSet
@@ -14,18 +14,11 @@ interface Props {
   readonly onSubmit: (chosen: readonly number[]) => Promise<void>
 }
 
-/** One choice replaces another; of several each is taken or put back. */
-const toggled = (chosen: readonly number[], place: number, several: boolean): readonly number[] => {
-  if (!several) return [place]
-  return chosen.includes(place) ? chosen.filter((one) => one !== place) : [...chosen, place]
-}
-
 /** A question waiting for its answer (答题). */
 export function Asking({ set, place, past, refused, onSubmit }: Props) {
   const [chosen, setChosen] = useState<readonly number[]>([])
   const question = set.questions[place]
   if (!question) return null
-  const several = question.type === 'multiple'
   return (
     <Page
       title={copy.title(set, place + 1)}
@@ -35,7 +28,7 @@ export function Asking({ set, place, past, refused, onSubmit }: Props) {
           busyLabel={copy.submitting}
           onTap={() => onSubmit(chosen)}
         >
-          {copy.submit(chosen.length, several)}
+          {copy.submit(chosen.length, question.type === 'multiple')}
         </Button>
       }
     >
@@ -47,11 +40,14 @@ export function Asking({ set, place, past, refused, onSubmit }: Props) {
         </View>
         <View className="question-stem">{question.stem}</View>
       </View>
-      <QuestionOptions
-        question={question}
-        chosen={chosen}
-        onChoose={(one) => setChosen(toggled(chosen, one, several))}
-      />
+      <View className="question-options">
+        <Options
+          type={question.type}
+          options={question.options}
+          chosen={chosen}
+          onChoose={setChosen}
+        />
+      </View>
       {refused && <View className="question-refused">{refused}</View>}
     </Page>
   )

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
-import { Button, Lane, Page, Received } from '#ui'
+import { Button, Lane, Options, Page, Received } from '#ui'
 import { questionCopy as copy } from '../copy'
 import type { ShownSet } from '../kept-sets'
-import { QuestionOptions } from './question-options'
+import './question.scss'
 
 interface Props {
   readonly set: ShownSet
@@ -26,7 +26,9 @@ export function KeptAnswer({ set, place, past, chosen, last, onNext }: Props) {
       <View className="question-head">
         <View className="question-stem is-answered">{question.stem}</View>
       </View>
-      <QuestionOptions question={question} chosen={chosen} />
+      <View className="question-options">
+        <Options type={question.type} options={question.options} chosen={chosen} />
+      </View>
       <View className="question-kept">
         <Received where="kept">{copy.kept}</Received>
         <View className="question-kept-say">{copy.keptSay}</View>

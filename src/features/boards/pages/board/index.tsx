@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import type { Level } from '#domain/boards'
-import { Asked, Page } from '#ui'
+import { Asked, Page, usePull, useVisible } from '#ui'
 import { BoardHero, type Side } from '../../components/board-hero'
 import { Levels } from '../../components/levels'
 import { personFoot } from '../../components/person-foot'
@@ -13,8 +13,6 @@ import { Waiting } from '../../components/waiting'
 import { copy, refusals } from '../../copy/board'
 import { type Head, usePersons, useUnits } from '../../queries'
 import { toFormula } from '../../routes'
-import { usePull } from '../../use-pull'
-import { useVisible } from '../../use-visible'
 
 /** A board (榜): persons by their first ten and my neighbourhood, units size-fair. */
 export default function BoardPage() {

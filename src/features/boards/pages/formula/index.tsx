@@ -2,14 +2,13 @@ import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import type { Reply } from '#contract/index'
 import type { Level } from '#domain/boards'
-import { Asked, EmptyState, Page } from '#ui'
+import { Asked, EmptyState, Page, useVisible } from '#ui'
 import { Example } from '../../components/formula/example'
 import { Largest } from '../../components/formula/largest'
 import { Questions } from '../../components/formula/questions'
 import { copy as boardCopy, refusals } from '../../copy/board'
 import { copy } from '../../copy/formula'
 import { useUnits } from '../../queries'
-import { useVisible } from '../../use-visible'
 
 const isLevel = (word: string): word is Level => Object.keys(boardCopy.levels).includes(word)
 

@@ -36,6 +36,7 @@ export function AnswerSheet({ question, onClose }: AnswerSheetProps) {
         onInput={setText}
         placeholder={copy.hint}
         maxLength={500}
+        short
         wrong={tried && text.trim() === '' ? copy.missing : undefined}
       />
       <Said>{copy.say}</Said>

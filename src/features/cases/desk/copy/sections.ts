@@ -64,7 +64,8 @@ export const sectionCopy = {
   lawsOffline: '法规目录还没取到，有信号了再选。',
   article: '第几条',
   unknownArticle: (most: number) => `这部法规共 ${most} 条，没有这一条。`,
-  noPoint: '这一条还没有要点，原文待导入。',
+  noPoint: (law: string, article: string) =>
+    `《${law}》${article}在目录里，还没有写要点，原文待导入。`,
   unchosen: '还没选法规',
   unwritten: '还没写',
   done: '写好了',
@@ -93,7 +94,7 @@ export const questionCopy = {
   removeOption: '去掉这个选项',
   takeaway: '记住这一句',
   reason: '为什么',
-  citation: '依据哪一条',
+  learned: '答完以后看到的',
   remove: '删掉这道题',
   done: '写好了',
   gone: '这道题已经删掉了。',

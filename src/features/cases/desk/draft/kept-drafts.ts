@@ -63,8 +63,14 @@ export function dropDraft(id: string): void {
   show(id, undefined)
 }
 
+/** A draft in this phone as a list shows it. */
+export interface KeptLine {
+  readonly id: string
+  readonly title: string
+}
+
 /** What waits in this phone with its title, followed as it goes out. */
-export function useKeptList(): readonly { readonly id: string; readonly title: string }[] {
+export function useKeptList(): readonly KeptLine[] {
   const kept = useKeptDrafts((state) => state.kept)
   return useMemo(
     () =>

@@ -1,6 +1,7 @@
-import { watchConnection } from '#cloud'
+import { codeOf, watchConnection } from '#cloud'
 import { keepNow } from './keep'
-import { keptIds } from './kept-drafts'
+import { keepingOf } from './keeping'
+import { keptDraft, keptIds } from './kept-drafts'
 
 /** A change is sent after so long, with what was typed meanwhile, */
 const SOON_MS = 3_000
@@ -11,12 +12,13 @@ const timers = new Map<string, ReturnType<typeof setTimeout>>()
 /** When a draft was sent last, by this phone's clock. */
 const sentAt = new Map<string, number>()
 
-/** Sends a draft at once, e.g. when its page is left. */
-export function saveNow(id: string): Promise<void> {
+/** Sends a draft at once, e.g. when its page is left; without a signal it is tried again by itself. */
+export async function saveNow(id: string): Promise<void> {
   clearTimeout(timers.get(id))
   timers.delete(id)
   sentAt.set(id, Date.now())
-  return keepNow(id)
+  await keepNow(id)
+  if (keptDraft(id) && codeOf(keepingOf(id).error) === 'UNREACHABLE') saveSoon(id)
 }
 
 /** Sends a draft when it is due, however fast one types. */

@@ -14,8 +14,10 @@ export interface EditRoadProps {
   masked: Masked
 }
 
-const endOf = ({ howFar, amount: { count, unit } }: OutlineStop): string =>
-  howFar === 'empty' ? copy.unwritten : copy.entries(count, unit)
+function endOf({ section, howFar, amount: { count, unit } }: OutlineStop): string {
+  if (howFar !== 'empty') return copy.entries(count, unit)
+  return section === 'media' ? copy.optional : copy.unwritten
+}
 
 function maskingSays({ found, open }: Masked): string {
   if (found.length === 0) return copy.maskingNone

@@ -15,8 +15,8 @@ export function EditorRows({ points }: { points: Points | null }) {
       <Card>
         {points && (
           <EvidenceRow
-            what={copy.points(quarterText(points.quarter))}
-            proof={copy.pointsFrom}
+            what={copy.points}
+            proof={copy.pointsProof(quarterText(points.quarter))}
             points={String(points.points)}
             most={String(points.most)}
             onTap={() => setOpen(true)}

@@ -1,11 +1,17 @@
+import { View } from '@tarojs/components'
 import { placesOf } from '#domain/org'
-import { Asked, Button, EmptyState, Hero, Page } from '#ui'
+import { Asked, Button, EmptyState, Page } from '#ui'
 import { homeCopy as copy } from '../copy/home'
-import { useDesk, useFresh, useMe } from '../queries'
+import { useKeptList } from '../draft/kept-drafts'
+import { useFresh, useMe } from '../queries'
 import { refusals } from '../refusals'
 import { ways } from '../ways'
+import { DeskHero } from './desk-hero'
+import { KeptRows } from './kept-rows'
 import { OwnCases } from './own-cases'
+import { ProposedRow } from './proposed-row'
 import { Waiting } from './waiting'
+import './home.scss'
 
 const REVIEWERS = ['liaison', 'legalReviewer', 'provincialAdmin'] as const
 
@@ -14,35 +20,33 @@ export default function DeskHome() {
   const me = useMe()
   useFresh()
   const grants = me.data?.grants ?? []
+  const kept = useKeptList()
   const edits = placesOf(grants, 'branchEditor').length > 0
   const reviews = REVIEWERS.some((role) => placesOf(grants, role).length > 0)
+  // Without a network nobody says who I am; whoever has begun to write here may go on.
+  const writes = edits || kept.length > 0
   const create = <Button onTap={ways.create}>{copy.create}</Button>
   return (
     <Page
       title={copy.page}
       {...((edits || reviews) && { hero: <DeskHero edits={edits} reviews={reviews} /> })}
-      {...(edits && { foot: create })}
+      {...(writes && { foot: create })}
     >
-      <Asked query={me} told={refusals.me}>
-        {() => (
-          <>
-            {reviews && <Waiting />}
-            {edits && <OwnCases />}
-            {!edits && !reviews && (
-              <EmptyState drawing="barrier" head={copy.page} say={copy.notEditor} />
-            )}
-          </>
-        )}
-      </Asked>
+      <View className="desk-home">
+        <KeptRows kept={kept} />
+        <Asked query={me} told={refusals.me}>
+          {() => (
+            <>
+              {reviews && <Waiting />}
+              {placesOf(grants, 'legalReviewer').length > 0 && <ProposedRow />}
+              {edits && <OwnCases />}
+              {!edits && !reviews && (
+                <EmptyState drawing="barrier" head={copy.page} say={copy.notEditor} />
+              )}
+            </>
+          )}
+        </Asked>
+      </View>
     </Page>
   )
-}
-
-/** What waits, in one line; for whoever only writes, what this is for. */
-function DeskHero({ edits, reviews }: { edits: boolean; reviews: boolean }) {
-  const { data } = useDesk(reviews)
-  const waits = data ? copy.waiting(data.toReview.length, data.toShare.length) : ''
-  if (waits !== '') return <Hero title={waits} />
-  if (edits) return <Hero title={copy.editorHead} say={copy.editorSay} />
-  return <Hero title={data ? copy.nothingWaits : copy.page} say={copy.nothingWaitsSay} />
 }

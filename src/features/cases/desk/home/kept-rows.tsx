@@ -1,11 +1,10 @@
 import { Card, Row, SectionTitle, Tag } from '#ui'
 import { homeCopy as copy } from '../copy/home'
-import { useKeptList } from '../draft/kept-drafts'
+import type { KeptLine } from '../draft/kept-drafts'
 import { ways } from '../ways'
 
 /** What was written on this phone and is not in the cloud yet: also what was begun without a network. */
-export function KeptRows() {
-  const kept = useKeptList()
+export function KeptRows({ kept }: { kept: readonly KeptLine[] }) {
   if (kept.length === 0) return null
   return (
     <>

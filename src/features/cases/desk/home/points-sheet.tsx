@@ -15,10 +15,11 @@ export interface PointsSheetProps {
 /** The cases a branch's points come from (分从哪里来), each with the way to it. */
 export function PointsSheet({ points, open, onClose }: PointsSheetProps) {
   const { from, most, quarter } = points
+  const say = copy.pointsSay(quarterText(quarter))
   const capped = from.reduce((sum, line) => sum + line.points, 0) > most
   return (
-    <Sheet title={copy.points(quarterText(quarter))} open={open} onClose={onClose}>
-      <Said>{capped ? `${copy.pointsSay}\n${copy.pointsCapped(most)}` : copy.pointsSay}</Said>
+    <Sheet title={copy.points} open={open} onClose={onClose}>
+      <Said>{capped ? `${say}\n${copy.pointsCapped(most)}` : say}</Said>
       {from.length === 0 && <View className="desk-none">{copy.pointsNone}</View>}
       {from.map((line) => (
         <EvidenceRow

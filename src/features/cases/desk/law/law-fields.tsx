@@ -54,14 +54,17 @@ const wrongAt = (law: Law | undefined, { article }: DraftCitation): string | und
     : undefined
 
 function ArticlePoint({ law, article }: { law: Law; article: string }) {
-  const point = law.points[article]
+  const { name, versionLabel, points } = law
+  const point = points[article]
+  if (point === undefined)
+    return <View className="desk-no-point">{copy.noPoint(name, articleName(article))}</View>
   return (
     <View className="desk-point">
       <LawQuote
-        law={law.name}
+        law={name}
         article={articleName(article)}
-        words={{ point: point ?? copy.noPoint }}
-        version={law.versionLabel}
+        words={{ point }}
+        version={versionLabel}
       />
     </View>
   )

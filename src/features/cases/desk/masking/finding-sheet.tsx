@@ -52,6 +52,7 @@ export function FindingSheet({ finding, onDecide, onUndo, onClose }: FindingShee
           onInput={setReason}
           placeholder={copy.reasonHint}
           maxLength={200}
+          short
           wrong={short ? copy.tooShort(REASON_AT_LEAST) : undefined}
         />
       )}

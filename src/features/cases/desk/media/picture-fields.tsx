@@ -1,11 +1,11 @@
 import { useRef } from 'react'
 import { newKey } from '#cloud'
-import { Card, TextArea } from '#ui'
 import { UploadField, useUpload } from '../../../media'
 import { mediaCopy as copy } from '../copy/media'
 import type { Draft } from '../draft/draft'
 import { replaced, without } from '../draft/list'
 import type { Writing } from '../draft/use-writing'
+import { LabelledText } from '../parts/labelled-text'
 import { CASE_USE } from './case-use'
 
 type Picture = Draft['pictures'][number]
@@ -76,15 +76,13 @@ function PictureField({ name, picture, onMedia, onShows }: PictureFieldProps) {
     <>
       <UploadField label={name} kind="picture" upload={upload} />
       {picture && (
-        <Card padded>
-          <TextArea
-            label={copy.shows(name)}
-            value={picture.shows}
-            onInput={onShows}
-            placeholder={copy.showsExample}
-            maxLength={80}
-          />
-        </Card>
+        <LabelledText
+          label={copy.shows(name)}
+          value={picture.shows}
+          onInput={onShows}
+          placeholder={copy.showsExample}
+          maxLength={80}
+        />
       )}
     </>
   )

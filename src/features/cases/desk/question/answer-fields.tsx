@@ -1,6 +1,7 @@
-import { Card, SectionTitle, TextArea } from '#ui'
+import { Card, SectionTitle } from '#ui'
 import { questionCopy as copy, examples } from '../copy/sections'
 import { LawFields } from '../law/law-fields'
+import { LabelledText } from '../parts/labelled-text'
 import type { QuestionProps } from './index'
 
 /** What is learned from the answer: the sentence to take home, why, and the article it rests on. */
@@ -8,27 +9,21 @@ export function AnswerFields({ question, put }: QuestionProps) {
   const { takeaway, reason, citation } = question
   return (
     <>
-      <SectionTitle>{copy.takeaway}</SectionTitle>
-      <Card padded>
-        <TextArea
-          label={copy.takeaway}
-          value={takeaway}
-          onInput={(text) => put({ ...question, takeaway: text })}
-          placeholder={examples.takeaway}
-          maxLength={40}
-        />
-      </Card>
-      <SectionTitle>{copy.reason}</SectionTitle>
-      <Card padded>
-        <TextArea
-          label={copy.reason}
-          value={reason}
-          onInput={(text) => put({ ...question, reason: text })}
-          placeholder={examples.reason}
-          maxLength={300}
-        />
-      </Card>
-      <SectionTitle>{copy.citation}</SectionTitle>
+      <SectionTitle>{copy.learned}</SectionTitle>
+      <LabelledText
+        label={copy.takeaway}
+        value={takeaway}
+        onInput={(text) => put({ ...question, takeaway: text })}
+        placeholder={examples.takeaway}
+        maxLength={40}
+      />
+      <LabelledText
+        label={copy.reason}
+        value={reason}
+        onInput={(text) => put({ ...question, reason: text })}
+        placeholder={examples.reason}
+        maxLength={300}
+      />
       <Card>
         <LawFields
           citation={citation}

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { QUESTION_TYPES } from '#domain/bank'
-import { Card, ChoiceLine, Field, TextArea } from '#ui'
+import { Card, ChoiceLine, Field } from '#ui'
 import { questionCopy as copy, examples } from '../copy/sections'
 import { typeNames } from '../copy/words'
+import { LabelledText } from '../parts/labelled-text'
 import type { QuestionProps } from './index'
 import { ofType } from './new-question'
 import { momentOf, momentText } from './video-moment'
@@ -17,15 +18,13 @@ export function AskFields({ question, put, seconds }: QuestionProps & { seconds:
     put({ ...question, at: place === 'video' ? (at ?? 0) : null })
   return (
     <>
-      <Card padded>
-        <TextArea
-          label={copy.stem}
-          value={stem}
-          onInput={(text) => put({ ...question, stem: text })}
-          placeholder={examples.stem}
-          maxLength={200}
-        />
-      </Card>
+      <LabelledText
+        label={copy.stem}
+        value={stem}
+        onInput={(text) => put({ ...question, stem: text })}
+        placeholder={examples.stem}
+        maxLength={200}
+      />
       <Card>
         <ChoiceLine
           label={copy.type}

@@ -56,6 +56,7 @@ function OptionCard({ name, option, fixed, onMark, onChange, onRemove }: OptionC
   const { text, right, note = '' } = option
   return (
     <Card padded>
+      {!fixed && <View className="desk-label">{name}</View>}
       {!fixed && (
         <TextArea
           label={name}
@@ -63,6 +64,7 @@ function OptionCard({ name, option, fixed, onMark, onChange, onRemove }: OptionC
           onInput={(typed) => onChange({ ...option, text: typed })}
           placeholder={examples.option}
           maxLength={80}
+          short
         />
       )}
       <SwitchLine label={fixed ? text : copy.right} on={right} onChange={onMark} />
@@ -74,6 +76,7 @@ function OptionCard({ name, option, fixed, onMark, onChange, onRemove }: OptionC
             onInput={(typed) => onChange({ ...option, note: typed })}
             placeholder={`${copy.note}，${examples.note}`}
             maxLength={120}
+            short
           />
         </View>
       )}

@@ -34,7 +34,7 @@ export function ChangedFields({ reviewed, onPassage }: ReviewTextProps) {
               <CommentCard
                 key={comment.id}
                 comment={comment}
-                name={comment.version < version ? copy.ago(comment.version) : copy.commentText}
+                {...(comment.version < version && { head: copy.ago(comment.version) })}
               />
             ))}
         </View>

@@ -46,6 +46,7 @@ export function CommentSheet({ reviewed, passage, onClose }: CommentSheetProps) 
         onInput={setText}
         placeholder={copy.commentHint}
         maxLength={300}
+        short
         wrong={tried && missing ? copy.commentMissing : undefined}
       />
       <Failed error={comment.error} told={refusals.comment} />

@@ -1,8 +1,6 @@
 import { View } from '@tarojs/components'
 import { spoken } from '#ui'
 import { reviewCopy as copy } from '../copy/review'
-import { sectionNames } from '../copy/words'
-import { sectionOf } from '../draft/sections'
 import { CommentCard } from '../parts/comments'
 import { paragraphsOf } from '../passage/remarks'
 import type { ReviewTextProps } from './whole-text'
@@ -18,7 +16,6 @@ export function FieldText({
   onPassage,
 }: ReviewTextProps & { field: string; text: string }) {
   const comments = reviewed.comments.filter((comment) => comment.field === field)
-  const name = sectionNames[sectionOf(field)]
   // Two paragraphs may say the same: one is its place.
   const paragraphs = paragraphsOf(text, comments).map((paragraph, place) => ({
     ...paragraph,
@@ -42,7 +39,7 @@ export function FieldText({
             <CommentCard
               key={comment.id}
               comment={comment}
-              name={comment.version < reviewed.version ? copy.ago(comment.version) : name}
+              {...(comment.version < reviewed.version && { head: copy.ago(comment.version) })}
             />
           ))}
         </View>

@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components'
-import { Card, classes, Icon, LawText, SectionTitle, Tag } from '#ui'
+import { Card, LawText, SectionTitle, Tag } from '#ui'
 import { reviewCopy as copy } from '../copy/review'
 import { questionCopy } from '../copy/sections'
 import { typeNames } from '../copy/words'
 import { momentText } from '../question/video-moment'
 import { FieldText } from './field-text'
+import { KeyOptions } from './key-options'
 import type { ReviewedQuestion } from './reviewed'
 import type { ReviewTextProps } from './whole-text'
 
@@ -41,24 +42,5 @@ function KeyHead({ question: { type, at } }: { question: ReviewedQuestion }) {
       <Tag>{typeNames[type]}</Tag>
       <View>{where}</View>
     </View>
-  )
-}
-
-function KeyOptions({ options }: { options: ReviewedQuestion['options'] }) {
-  // Two options may say the same: one is its place.
-  const keyed = options.map((option, place) => ({ ...option, key: `option-${place}` }))
-  return (
-    <>
-      {keyed.map(({ key, text, right, note }) => (
-        <View key={key} className={classes('desk-key', right && 'is-right')}>
-          <Icon name={right ? 'check' : 'cross'} size={18} />
-          <View className="desk-key-words">
-            <View>{text}</View>
-            {note && <View className="desk-key-note">{note}</View>}
-          </View>
-          <View className="desk-key-word">{right ? copy.right : copy.notRight}</View>
-        </View>
-      ))}
-    </>
   )
 }

@@ -34,6 +34,7 @@ export function ReturnSheet({ reviewed, open, onClose }: DecideSheetProps) {
         onInput={setNote}
         placeholder={copy.returnHint}
         maxLength={300}
+        short
         wrong={tried && missing ? copy.returnMissing : undefined}
       />
       <Failed error={decide.error} told={refusals.decide} />

@@ -81,6 +81,7 @@ function BasisSheet({ basis, onChange, onRemove, onClose }: BasisSheetProps) {
         onInput={(says) => onChange({ ...basis, says })}
         placeholder={examples.says}
         maxLength={300}
+        short
       />
       <Button onTap={onClose}>{copy.done}</Button>
       <Button kind="text" onTap={onRemove}>

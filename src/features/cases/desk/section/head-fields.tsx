@@ -1,6 +1,7 @@
 import { DOMAIN_NAMES, DOMAINS } from '#domain/bank'
-import { Card, ChoiceLine, Field, TextArea } from '#ui'
+import { Card, ChoiceLine } from '#ui'
 import { sectionCopy as copy, examples } from '../copy/sections'
+import { LabelledText } from '../parts/labelled-text'
 import type { SectionProps } from './index'
 
 const domains = DOMAINS.map((key) => ({ key, label: DOMAIN_NAMES[key] }))
@@ -10,28 +11,26 @@ export function HeadFields({ writing: { draft, write } }: SectionProps) {
   const { title, lead, domain } = draft.text
   return (
     <>
+      <LabelledText
+        label={copy.title}
+        value={title}
+        onInput={(text) => write({ title: text })}
+        placeholder={examples.title}
+        maxLength={40}
+      />
+      <LabelledText
+        label={copy.lead}
+        value={lead}
+        onInput={(text) => write({ lead: text })}
+        placeholder={examples.lead}
+        maxLength={80}
+      />
       <Card>
-        <Field
-          label={copy.title}
-          value={title}
-          onInput={(text) => write({ title: text })}
-          placeholder={examples.title}
-          maxLength={40}
-        />
         <ChoiceLine
           label={copy.domain}
           choices={domains}
           value={domain}
           onChange={(chosen) => write({ domain: chosen })}
-        />
-      </Card>
-      <Card padded>
-        <TextArea
-          label={copy.lead}
-          value={lead}
-          onInput={(text) => write({ lead: text })}
-          placeholder={examples.lead}
-          maxLength={80}
         />
       </Card>
     </>

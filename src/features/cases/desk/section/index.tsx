@@ -4,13 +4,14 @@ import type { ComponentType } from 'react'
 import { Button, goBack } from '#ui'
 import { sectionCopy as copy, guides } from '../copy/sections'
 import { sectionNames } from '../copy/words'
-import { type Section, sectionAfter, sectionNamed } from '../draft/sections'
+import { commentsOn } from '../draft/comments-on'
+import { type Section, sectionAfter, sectionNamed, sectionOf } from '../draft/sections'
 import type { Writing } from '../draft/use-writing'
 import { Comments } from '../parts/comments'
 import { WritingPage } from '../parts/writing-page'
 import { ways } from '../ways'
 import { BasisFields } from './basis-fields'
-import { EvidenceFields } from './evidence-fields'
+import { EvidenceFields, evidenceFields } from './evidence-fields'
 import { HeadFields } from './head-fields'
 import { DecisionFields, DisputeFields, FactsFields, LessonFields } from './long-fields'
 import { MediaFields } from './media-fields'
@@ -48,13 +49,20 @@ export default function SectionPage() {
       {(writing) => (
         <View className="desk-section">
           <View className="desk-section-guide">{guides[section]}</View>
-          <Comments shown={writing.shown} section={section} />
+          <Comments comments={commentsAbove(writing, section)} />
           <Fields writing={writing} />
         </View>
       )}
     </WritingPage>
   )
 }
+
+/** What is said of the section as a whole; of an entry that is still there it is said at the entry. */
+const commentsAbove = ({ shown, draft }: Writing, section: Section) =>
+  commentsOn(shown).filter(
+    ({ field }) =>
+      sectionOf(field) === section && !evidenceFields(draft.text.evidence).includes(field),
+  )
 
 function NextSection({ id, section }: { id: string; section: Section }) {
   const next = sectionAfter(section)

@@ -41,8 +41,7 @@ export function ProcedureFields({ writing: { draft, write } }: SectionProps) {
             <Row
               key={keys[place]}
               title={what.trim() || copy.unwritten}
-              sub={citation ? citationText(citation, laws) : undefined}
-              end={when}
+              sub={[when, citation && citationText(citation, laws)].filter(Boolean).join('，')}
               onTap={() => setOpen(place)}
             />
           ))}

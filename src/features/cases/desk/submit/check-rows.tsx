@@ -41,6 +41,7 @@ export function CheckRows({ id, checks }: { id: string; checks: Checks }) {
       <Card>
         <Row
           title={open > 0 ? copy.openLeft(open) : copy.masked}
+          sub={open > 0 ? copy.toMasking : undefined}
           end={<Mark done={open === 0} />}
           onTap={open > 0 ? ways.masking(id) : undefined}
         />

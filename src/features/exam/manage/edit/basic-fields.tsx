@@ -29,6 +29,7 @@ export function BasicFields({ filling, saving }: FieldsProps) {
           onInput={(note) => setTerms({ note })}
           placeholder={copy.noteHint}
           maxLength={200}
+          short
         />
       </Card>
     </>

@@ -11,6 +11,7 @@ export default function Privacy() {
       <Card>
         <Row title={copy.fromRoster} sub={copy.fromRosterSay} />
         <Row title={copy.answers} sub={copy.answersSay} />
+        <Row title={copy.duels} sub={copy.duelsSay} />
         <Row title={copy.messages} sub={copy.messagesSay} />
       </Card>
       <SectionTitle>{copy.notKept}</SectionTitle>

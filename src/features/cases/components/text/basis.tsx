@@ -1,0 +1,27 @@
+import { View } from '@tarojs/components'
+import { articleName } from '#domain/bank'
+import { LawQuote, LawText, SectionTitle } from '#ui'
+import { caseCopy as copy, type Shown } from '../../copy'
+import './basis.scss'
+
+/** The articles a case rests on (法律依据), and what each says to it. */
+export function Basis({ basis }: Pick<Shown, 'basis'>) {
+  return (
+    <View>
+      <SectionTitle>{copy.basis}</SectionTitle>
+      {basis.map(({ citation, says }) => (
+        <View key={`${citation.law} ${citation.article} ${says}`} className="case-basis">
+          <LawQuote
+            law={citation.lawName}
+            article={articleName(citation.article)}
+            words={{ point: citation.point }}
+            version={citation.versionLabel}
+          />
+          <View className="case-basis-says">
+            <LawText>{says}</LawText>
+          </View>
+        </View>
+      ))}
+    </View>
+  )
+}

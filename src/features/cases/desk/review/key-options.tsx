@@ -1,0 +1,31 @@
+import { View } from '@tarojs/components'
+import { classes, Icon } from '#ui'
+import { reviewCopy as copy } from '../copy/review'
+import './review.scss'
+
+/** An option with its key, as those see it who answer for the question. */
+export interface KeyedOption {
+  readonly text: string
+  readonly right: boolean
+  readonly note?: string | null | undefined
+}
+
+/** Which option is right, and of a wrong one why it is not. */
+export function KeyOptions({ options }: { options: readonly KeyedOption[] }) {
+  // Two options may say the same: one is its place.
+  const keyed = options.map((option, place) => ({ ...option, key: `option-${place}` }))
+  return (
+    <>
+      {keyed.map(({ key, text, right, note }) => (
+        <View key={key} className={classes('desk-key', right && 'is-right')}>
+          <Icon name={right ? 'check' : 'cross'} size={18} />
+          <View className="desk-key-words">
+            <View>{text}</View>
+            {note && <View className="desk-key-note">{note}</View>}
+          </View>
+          <View className="desk-key-word">{right ? copy.right : copy.notRight}</View>
+        </View>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,1 @@
+export { go as duelWays } from './routes'

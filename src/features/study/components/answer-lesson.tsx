@@ -1,0 +1,21 @@
+import { View } from '@tarojs/components'
+import { articleName } from '#domain/bank'
+import { Lesson } from '#ui'
+import { questionCopy as copy } from '../copy'
+import type { Verdict } from '../kept-sets'
+import './answer-lesson.scss'
+
+/** What an answer teaches, and the articles to see beside (另见). */
+export function AnswerLesson({ verdict }: { verdict: Verdict }) {
+  const { takeaway, reason, citation, seeAlso } = verdict
+  return (
+    <View className="answer-lesson">
+      <Lesson takeaway={takeaway} reason={reason} citation={citation} />
+      {seeAlso.length > 0 && (
+        <View className="answer-lesson-also">
+          {copy.seeAlso(seeAlso.map(articleName).join('、'))}
+        </View>
+      )}
+    </View>
+  )
+}
