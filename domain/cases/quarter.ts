@@ -33,10 +33,8 @@ export const quarterName = (quarter: Quarter): string =>
 
 /** The quarter of a day and those before it, `count` in all, the latest first. */
 export function latestQuarters(day: BeijingDay, count: number): Quarter[] {
-  const quarters = [quarterOf(day)]
-  while (quarters.length < count) {
-    const { from } = momentsOf(quarters.at(-1) ?? '')
-    quarters.push(quarterOf(addDays(beijingDayOf(from), -1)))
-  }
-  return quarters.slice(0, count)
+  if (count < 1) return []
+  const quarter = quarterOf(day)
+  const before = addDays(beijingDayOf(momentsOf(quarter).from), -1)
+  return [quarter, ...latestQuarters(before, count - 1)]
 }

@@ -23,7 +23,7 @@ const LONG_WORD = 'transportation'.repeat(8)
 /** Of every length, so that each part comes to the foot of a page once. */
 const ofAnyLength = Array.from({ length: 24 }, (_, place) => ({
   id: `c-long-${String(place).padStart(2, '0')}`,
-  text: { title: `第${numeral(place + 1)}种长短`, facts: '查'.repeat(34 * (place + 8)) },
+  text: { title: `第${numeral(place + 1)}种长短`, facts: '查'.repeat(38 * (place + 20)) },
   at: '2026-10-01T09:00:00+08:00',
 }))
 const CASES = [
@@ -36,6 +36,14 @@ const CASES = [
       basis: basisOn(article('55'), article('10-1', 'highway'), article('10', 'highway')),
     },
     at: '2026-11-20T09:00:00+08:00',
+  },
+  {
+    id: 'c-proofs',
+    text: {
+      title: '证据写得很长',
+      evidence: Array.from({ length: 12 }, (_, place) => '录像和笔录，'.repeat(place * 3 + 1)),
+    },
+    at: '2026-11-21T09:00:00+08:00',
   },
   {
     id: 'c-water',
@@ -107,6 +115,23 @@ describe('pages', () => {
     expect(pagesOf('夜里的一辆货车').map(wordsOnPage).join('')).toContain(LONG_WORD)
   })
 
+  it('let no line run into another', () => {
+    const runInto = pdf.pages.flatMap((page) =>
+      page.filter((line, place) =>
+        page
+          .slice(place + 1)
+          .some(
+            (other) =>
+              Math.abs(line.base - other.base) > 1 &&
+              Math.abs(line.base - other.base) < 9 &&
+              line.left < other.right - 6 &&
+              other.left < line.right - 6,
+          ),
+      ),
+    )
+    expect(runInto).toEqual([])
+  })
+
   it('leave no name of a part without its text at the foot', () => {
     const HANGING = 55
     const alone = pdf.pages.flatMap((page) =>
@@ -120,6 +145,20 @@ describe('pages', () => {
         ),
     )
     expect(alone).toEqual([])
+  })
+
+  it('part no single line from its paragraph', () => {
+    const linesOn = (page: number) =>
+      pdf.pages[page - 1]?.filter(({ text }) => /^查+。?$/.test(text)).length ?? 0
+    const parted = ofAnyLength
+      .map(({ text }) =>
+        pagesOf(text.title)
+          .map(linesOn)
+          .filter((lines) => lines > 0),
+      )
+      .filter((pages) => pages.length > 1)
+    expect(parted.length).toBeGreaterThan(1)
+    expect(Math.min(...parted.flat())).toBeGreaterThan(1)
   })
 
   it('have every part of every case, in its order, answers last', () => {

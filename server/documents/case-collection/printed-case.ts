@@ -3,6 +3,7 @@ import { beijingDayOf } from '#domain/beijing-day'
 import { type CollectedCase, citedIn } from '#server/cases'
 import { type PrintedCitation, printedCitation } from './citation'
 import { publishedText } from './copy'
+import { fitInPairs } from './pairs'
 import { type PrintedQuestion, printedQuestion } from './questions'
 
 type Paragraphs = readonly string[]
@@ -17,7 +18,7 @@ export interface PrintedCase {
   readonly published: string
   readonly invented: boolean
   readonly facts: Paragraphs
-  readonly evidence: readonly string[]
+  readonly evidence: { readonly entries: readonly string[]; readonly pairs: boolean }
   readonly dispute: Paragraphs
   readonly questions: readonly PrintedQuestion[]
   readonly decision: Paragraphs
@@ -49,7 +50,7 @@ export function printedCase({ _id, live, ...from }: CollectedCase, number: numbe
     published: publishedText(from.unitName, beijingDayOf(new Date(from.publishedAt))),
     invented: from.invented,
     facts: paragraphs(facts),
-    evidence,
+    evidence: { entries: evidence, pairs: fitInPairs(evidence) },
     dispute: paragraphs(dispute),
     questions: text.questions.map((question) => printedQuestion(_id, question, cited)),
     decision: paragraphs(decision),

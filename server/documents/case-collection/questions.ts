@@ -3,6 +3,7 @@ import type { CaseQuestion } from '#domain/cases'
 import { shuffle } from '#domain/lot'
 import type { PrintedCitation } from './citation'
 import { typeText } from './copy'
+import { fitInPairs } from './pairs'
 
 /** A question as the book asks it (换你会怎么定), with its answer, which is printed at the end of the case. */
 export interface PrintedQuestion {
@@ -12,6 +13,8 @@ export interface PrintedQuestion {
   readonly stem: string
   /** In an order drawn by lot, as on the phone; a judgement has no letters. */
   readonly options: readonly { readonly letter: string; readonly text: string }[]
+  /** Printed two by two. */
+  readonly pairs: boolean
   /** B, or A、C, or 错. */
   readonly answer: string
   readonly takeaway: string
@@ -44,6 +47,7 @@ export function printedQuestion(
     several: question.type === 'multiple',
     stem: question.stem,
     options: options.map(({ letter, text }) => ({ letter, text })),
+    pairs: fitInPairs(options.map(({ text }) => text)),
     answer: options
       .filter(({ right }) => right)
       .map(nameOf)

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { serverDay } from '#cloud'
 import type { Input } from '#contract/index'
-import { latestQuarters, quarterName } from '#domain/cases'
+import { latestQuarters, quarterName, quarterOf } from '#domain/cases'
 import { ChoiceLine, FileMaker, Segments, Sheet } from '#ui'
 import { copy, refusals } from './copy'
 import { useMakeCollection } from './mutation'
@@ -22,7 +22,10 @@ export interface CollectionSheetProps {
 /** Chooses a collection (案例汇编), has it made and opens it; making goes on while the sheet is away. */
 export function CollectionSheet({ open, onClose }: CollectionSheetProps) {
   const quarters = latestQuarters(serverDay(), QUARTERS)
-  const [wanted, setWanted] = useState<Wanted>({ scope: 'province', quarter: quarters[0] ?? '' })
+  const [wanted, setWanted] = useState<Wanted>(() => ({
+    scope: 'province',
+    quarter: quarterOf(serverDay()),
+  }))
   const making = useMakeCollection()
   const choose = (choice: Partial<Wanted>) => {
     setWanted({ ...wanted, ...choice })
