@@ -103,6 +103,13 @@ describe.each(Object.entries(STATES))('a case that is %s', async (name, bring) =
     }
   })
 
+  it('gives its media to its readers alone', async () => {
+    for (const openid of [...everybody, CAST.visitor.openid, '']) {
+      const reply = await house.post(openid, { path: 'cases.media', input: { case: id } })
+      expect(reply.ok, openid).toBe(READERS[state].includes(openid))
+    }
+  })
+
   it('is changed by nobody who may not', async () => {
     const strangers = everybody.filter((openid) => !REVIEWERS.includes(openid))
     const tries: [string, object][] = [
