@@ -116,6 +116,21 @@ describe('what must not be published', () => {
     const { text } = await house.ask(EDITOR, 'cases.draft', { case: id })
     expect(text.facts).toBe(FACTS)
   })
+
+  it('is no title in a reviewer’s list either', async () => {
+    const draft = draftOf({ title: `${SECRETS[0]}拒检案` }, { parties: PARTIES })
+    const { findInCase } = await import('#domain/cases')
+    const [found] = findInCase({ text: draft.text, video: null, pictures: [] }, PARTIES)
+    const maskings = [{ finding: found?.id ?? '', how: 'mask' as const, text: '' }]
+    const id = await submitted(house, { ...draft, maskings })
+    const titleFor = async (openid: string) => {
+      const { toReview } = await house.ask(openid, 'cases.desk', {})
+      return toReview.find((card) => card.case === id)?.title
+    }
+    expect(await titleFor(UNIT_REVIEWER)).toBe('张某拒检案')
+    const { cases } = await house.ask(EDITOR, 'cases.mine', { after: null })
+    expect(cases.find((card) => card.case === id)?.title).toBe('张三丰拒检案')
+  })
 })
 
 describe('the way to publication', () => {

@@ -103,6 +103,7 @@ function fileOf(given: GivenCase, version: CaseVersion): CaseFile {
     branch: author.branch,
     invented,
     workingTitle: lesson.text.title,
+    submittedTitle: lesson.text.title,
     workingDomain: lesson.text.domain,
     review,
     submitted: version,

@@ -96,6 +96,8 @@ export interface CaseFile extends Standing {
   readonly invented: boolean
   /** What the authors call it now. */
   readonly workingTitle: string
+  /** The title of the version handed in last, masked: reviewers' lists show no other. */
+  readonly submittedTitle: string
   readonly workingDomain: CaseText['domain']
   readonly submitted: CaseVersion | null
   /** The version handed in before it. */

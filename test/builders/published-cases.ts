@@ -69,6 +69,7 @@ export function publishedFile({
     branch: 'b-1',
     invented,
     workingTitle: '不该印出的草稿名',
+    submittedTitle: '不该印出的送审名',
     workingDomain: 'general',
     review: { state: 'unitReview', version: 2, authors: ['o-branch-editor'], decisions: [] },
     submitted: { ...versionOf(next, publishedAt), version: 2 },

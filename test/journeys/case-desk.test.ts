@@ -116,6 +116,8 @@ describe('a case on its way to its readers', () => {
     await someone.tap('提交审核')
     await someone.sees('收到，等单位审核')
     await shoot(someone.phone.page, 'journey-case-submitted')
+    await someone.tap('回到工作台')
+    await someone.sees('1 篇在审')
     await leave(someone)
   })
 

@@ -7,6 +7,7 @@ type DeskCard = Reply<'cases', 'desk'>['toReview'][number]
 /** What a desk lists of a case; none of its texts comes over for it. */
 export const DESK_FIELDS = {
   workingTitle: true,
+  submittedTitle: true,
   workingDomain: true,
   unitName: true,
   review: true,
@@ -15,8 +16,10 @@ export const DESK_FIELDS = {
   path: true,
 }
 
-/** A case as its authors and reviewers list it. */
-export const deskCard = (file: Pick<CaseFile, '_id' | keyof typeof DESK_FIELDS>): DeskCard => ({
+type Listed = Pick<CaseFile, '_id' | keyof typeof DESK_FIELDS>
+
+/** A case as its authors list it. */
+export const deskCard = (file: Listed): DeskCard => ({
   case: file._id,
   title: file.workingTitle,
   domain: file.workingDomain,
@@ -24,4 +27,10 @@ export const deskCard = (file: Pick<CaseFile, '_id' | keyof typeof DESK_FIELDS>)
   state: stateOf(file),
   version: file.review.version,
   at: file.updatedAt,
+})
+
+/** A case as reviewers list it: even its title is the masked one. */
+export const reviewCard = (file: Listed): DeskCard => ({
+  ...deskCard(file),
+  title: file.submittedTitle,
 })

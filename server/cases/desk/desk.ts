@@ -3,7 +3,7 @@ import { type Officer, placesOf } from '#domain/org'
 import { whyNot } from '#domain/review'
 import { command, type UseCase } from '#server/platform'
 import { caseFiles } from '../store'
-import { DESK_FIELDS, deskCard } from './card'
+import { DESK_FIELDS, reviewCard } from './card'
 
 const MOST = 50
 
@@ -39,5 +39,5 @@ export const desk: UseCase<'cases', 'desk'> = async ({ officer }) => {
   const mine = waiting
     .flat()
     .filter(({ review, path }) => whyNot(review, CASE_FLOW, who, path) === undefined)
-  return { toReview: mine.map(deskCard), toShare: share.map(deskCard) }
+  return { toReview: mine.map(reviewCard), toShare: share.map(reviewCard) }
 }

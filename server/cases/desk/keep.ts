@@ -33,6 +33,7 @@ const newFile = (
   branch,
   invented: false,
   workingTitle: draft.text.title,
+  submittedTitle: '',
   workingDomain: draft.text.domain,
   media: mediaIds(draft),
   review: newReview(officer._id),

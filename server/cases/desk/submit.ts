@@ -70,7 +70,8 @@ const handedIn = (file: CaseFile, call: OfficerCall, version: CaseVersion) => {
   if (!review || review.version !== version.version) return refuse('UNDER_REVIEW')
   const acts = withAct({ ...file, review }, call, 'submit')
   const updatedAt = call.now.getTime()
-  return { review, submitted: version, before: file.submitted, acts, updatedAt }
+  const submittedTitle = version.text.title
+  return { review, submitted: version, submittedTitle, before: file.submitted, acts, updatedAt }
 }
 
 /**

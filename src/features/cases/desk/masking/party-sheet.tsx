@@ -12,13 +12,15 @@ export interface PartySheetProps {
 }
 
 const kinds = (['person', 'company'] as const).map((key) => ({ key, label: copy.kinds[key] }))
-/** So many other names the cloud takes. */
+/** So many other names the cloud takes, and so many letters of each. */
 const MOST = 5
+const LETTERS_MOST = 40
 
 const namesIn = (typed: string): string[] =>
   typed
     .split(/[、,，;；\s]+/)
     .filter((name) => name !== '')
+    .map((name) => name.slice(0, LETTERS_MOST))
     .slice(0, MOST)
 
 /** One party (当事人): person or company, its name, and what else the text calls it. */

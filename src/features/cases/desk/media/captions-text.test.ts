@@ -21,6 +21,8 @@ describe('captions as people write them', () => {
     ['a line without a moment', '0:05 亮证\n称重', 2],
     ['a moment without words', '0:05', 1],
     ['going back', '0:12 称重\n0:05 亮证', 2],
+    ['a line longer than the cloud takes', `0:05 ${'长'.repeat(81)}`, 1],
+    ['a line too many', Array.from({ length: 201 }, (_, i) => `${i}:00 字`).join('\n'), 201],
     ['nothing', '', undefined],
   ])('%s is told by its line', (_, typed, line) =>
     expect(readCaptions(typed, 60).wrongLine).toBe(line),

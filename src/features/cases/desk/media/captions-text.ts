@@ -10,13 +10,17 @@ export interface ReadCaptions {
 }
 
 const LINE = /^(\S+)\s+(.+)$/
+/** What the cloud takes: letters of one, and how many. */
+const LETTERS_MOST = 80
+const CAPTIONS_MOST = 200
 /** How long the last one stands where the video's length is not known, seconds. */
 const LAST_SECONDS = 5
 
 function readLine(line: string): { from: number; text: string } | undefined {
   const [, moment = '', text = ''] = LINE.exec(line.trim()) ?? []
   const from = momentOf(moment)
-  return from === undefined ? undefined : { from, text: text.trim() }
+  if (from === undefined || text.trim().length > LETTERS_MOST) return undefined
+  return { from, text: text.trim() }
 }
 
 /**
@@ -25,7 +29,7 @@ function readLine(line: string): { from: number; text: string } | undefined {
  */
 export function readCaptions(typed: string, seconds: number | null): ReadCaptions {
   const lines = typed.split('\n').filter((line) => line.trim() !== '')
-  const read = lines.map(readLine)
+  const read = lines.slice(0, CAPTIONS_MOST).map(readLine)
   const known = read.flatMap((line) => line ?? [])
   const wrong = read.findIndex((line, place) => {
     const before = read[place - 1]
@@ -36,7 +40,8 @@ export function readCaptions(typed: string, seconds: number | null): ReadCaption
     until: known[place + 1]?.from ?? Math.max(from, seconds ?? from + LAST_SECONDS),
     text,
   }))
-  return { captions, wrongLine: wrong < 0 ? undefined : wrong + 1 }
+  const tooMany = lines.length > CAPTIONS_MOST ? CAPTIONS_MOST + 1 : undefined
+  return { captions, wrongLine: wrong < 0 ? tooMany : wrong + 1 }
 }
 
 /** Captions as people write them. */
