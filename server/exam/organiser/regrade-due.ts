@@ -10,10 +10,20 @@ async function finish({ sitting }: Regrade, now: number): Promise<Fields> {
   return { state: 'done' }
 }
 
+/**
+ * Whether a later correction of the sitting is being graded, or was: it grades by all before it too, and an older
+ * one that comes after it must not have the last word. Two at the same moment may stand in either order.
+ */
+async function isOvertaken({ sitting, number }: Regrade): Promise<boolean> {
+  const later = { sitting, number: command.gt(number), state: command.in(['running', 'done']) }
+  return (await regrades.find(later, { limit: 1, fields: { _id: true } })).length > 0
+}
+
 const step =
   (clock: () => number) =>
   async (regrade: Regrade): Promise<Fields> => {
     const { sitting: id, cursor } = regrade
+    if (await isOvertaken(regrade)) return finish(regrade, clock())
     const sitting = await held.get(id)
     const batch = await attemptsAfter(id, cursor, { state: 'submitted' })
     if (!sitting || batch.length === 0) return finish(regrade, clock())

@@ -17,6 +17,7 @@ import {
 import { openLine } from '../../../test/builders/line'
 import { haveSat } from '../../../test/builders/sat'
 import { must } from '../../../test/builders/study'
+import { sdkFor } from '../../../test/local-cloud/cloud'
 
 /** Larger by hand: REGRADE_ATTEMPTS=20000. */
 const MANY = Number(process.env.REGRADE_ATTEMPTS ?? 320)
@@ -200,6 +201,37 @@ describe('two corrections at once', () => {
       { ...one, withdrawn: true },
       { ...two, options: two.options.map(({ text }, place) => ({ text, right: right[place] })) },
     ])
+  })
+})
+
+describe('two corrections whose orders came the wrong way round', () => {
+  it('come to both of them all the same, also where one makes up for the other', async () => {
+    standAt(house, EIGHT)
+    const { sitting, questions } = await publishedExam(house, 'swap-0001')
+    const all = await haveSat(house, await sittingOf(sitting), 60)
+    standAt(house, now)
+    const [one, two] = [must(questions[0]), must(questions[1])]
+    const right = two.options.map((option) => !option.right)
+    const wish = { sitting, reason }
+    const { regrade } = await house.ask(ORGANISER, 'exam.regrade', {
+      ...wish,
+      key: 'swap-0001',
+      question: one.id,
+      right: null,
+    })
+    await house.ask(ORGANISER, 'exam.regrade', {
+      ...wish,
+      key: 'swap-0002',
+      question: two.id,
+      right,
+    })
+    const db = sdkFor(house.cloud.url).database()
+    const later = { notBefore: db.command.inc(30_000) }
+    await db.collection('regrades').doc(regrade).update({ data: later })
+    await untilDone()
+    const [graded, after] = [await sittingOf(sitting), await scores(sitting)]
+    for (const attempt of all)
+      expect(after.get(attempt._id)?.points).toBe(scoreEntry(attempt, graded, 0).points)
   })
 })
 
