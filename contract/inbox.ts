@@ -10,6 +10,9 @@ const About = v.object({
   attempt: v.nullable(Id),
   board: v.nullable(Id),
   case: v.nullable(Id),
+  period: v.nullable(Id),
+  dossier: v.nullable(Id),
+  meet: v.nullable(Id),
   title: v.string(),
   /** Points before and after; both null while a board keeps them back. */
   before: v.nullable(Count),

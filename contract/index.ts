@@ -1,16 +1,22 @@
 import type { InferContractRouterInputs, InferContractRouterOutputs } from '@orpc/contract'
+import { awards } from './awards'
 import { bank } from './bank'
 import { boards } from './boards'
 import { cases } from './cases'
 import { contest } from './contest'
 import { documents } from './documents'
+import { dossiers } from './dossiers'
 import { duel } from './duel'
 import { exam } from './exam'
 import { feedback } from './feedback'
+import { honours } from './honours'
 import { inbox } from './inbox'
+import { judging } from './judging'
 import { ledger } from './ledger'
 import { media } from './media'
+import { meets } from './meets'
 import { org } from './org'
+import { records } from './records'
 import { study } from './study'
 
 /** All that may be asked of the cloud, by area. */
@@ -22,6 +28,12 @@ export const contract = {
   duel,
   boards,
   cases,
+  honours,
+  records,
+  awards,
+  dossiers,
+  meets,
+  judging,
   inbox,
   org,
   ledger,

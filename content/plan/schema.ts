@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { SOURCES } from '#domain/honours'
 import { TEMPLATE_WORDS } from '#domain/inbox'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -7,6 +8,33 @@ const some = v.pipe(count, v.minValue(1))
 const template = v.strictObject({
   id: v.string(),
   fields: v.record(v.pipe(v.string(), v.regex(/^[a-z]+_?[a-z]*\d+$/)), v.picklist(TEMPLATE_WORDS)),
+})
+
+const id = v.pipe(v.string(), v.regex(/^[a-z][a-z-]*$/))
+const words = v.pipe(v.string(), v.nonEmpty())
+const percent = v.pipe(some, v.maxValue(100))
+
+const indicator = v.strictObject({
+  id,
+  name: words,
+  source: v.picklist(SOURCES),
+  most: some,
+  rule: v.variant('kind', [
+    v.strictObject({ kind: v.literal('share'), fullPercent: percent }),
+    v.strictObject({ kind: v.literal('each'), points: some }),
+    v.strictObject({ kind: v.literal('deduct'), points: some }),
+  ]),
+})
+
+const honours = v.strictObject({
+  period: v.picklist(['month', 'quarter']),
+  excellentPercent: percent,
+  scheme: v.strictObject({
+    version: words,
+    noticeDays: some,
+    sections: v.array(v.strictObject({ id, name: words, indicators: v.array(indicator) })),
+    vetoes: v.array(v.strictObject({ id, name: words, says: words })),
+  }),
 })
 
 /** A version of a plan (方案版本) as its file holds it: the numbers rules work with (house law 8). */
@@ -44,6 +72,13 @@ export const planSchema = v.strictObject({
       caseShared: template,
       caseWithdrawn: template,
       askAnswered: template,
+      recordReturned: template,
+      objectionAnswered: template,
+      findingsGiven: template,
+      findingAnswered: template,
+      sheetUnlocked: template,
+      resultOut: template,
+      appealAnswered: template,
     }),
   }),
   exam: v.strictObject({
@@ -71,6 +106,7 @@ export const planSchema = v.strictObject({
     pointsAQuarter: count,
     effectFrom: some,
   }),
+  honours,
   media: v.strictObject({
     videoBytesAtMost: some,
     pictureBytesAtMost: some,

@@ -1,5 +1,6 @@
 /**
- * What messages (消息) are about: 更正改分, 延时, 成绩公布, 榜揭晓, 场次撤销, 即将开始; 案例退回, 发布, 全省共享, 撤下, 提问有答复.
+ * What messages (消息) are about: 更正改分, 延时, 成绩公布, 榜揭晓, 场次撤销, 即将开始; 案例退回, 发布, 全省共享, 撤下, 提问有答复;
+ * 记录退回, 异议答复; 评查意见, 意见答复; 评分表解锁, 比武成绩公布, 申诉答复.
  */
 export const MESSAGE_KINDS = [
   'regraded',
@@ -13,6 +14,13 @@ export const MESSAGE_KINDS = [
   'caseShared',
   'caseWithdrawn',
   'askAnswered',
+  'recordReturned',
+  'objectionAnswered',
+  'findingsGiven',
+  'findingAnswered',
+  'sheetUnlocked',
+  'resultOut',
+  'appealAnswered',
 ] as const
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
 
@@ -23,6 +31,10 @@ export interface About {
   readonly attempt: string | null
   readonly board: string | null
   readonly case: string | null
+  /** A flag's period, a dossier, a meet. */
+  readonly period: string | null
+  readonly dossier: string | null
+  readonly meet: string | null
   readonly title: string
   /** Points before and after; both null while a board keeps them back (封榜). */
   readonly before: number | null
@@ -39,6 +51,9 @@ export const ABOUT_NOTHING: About = {
   attempt: null,
   board: null,
   case: null,
+  period: null,
+  dossier: null,
+  meet: null,
   title: '',
   before: null,
   after: null,

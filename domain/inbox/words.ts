@@ -21,6 +21,13 @@ const WHAT: Readonly<Record<MessageKind, (about: About) => string>> = {
   caseShared: () => '案例已全省共享',
   caseWithdrawn: () => '案例已经撤下',
   askAnswered: () => '你问的有答复了',
+  recordReturned: () => '一条记录退回重填',
+  objectionAnswered: () => '你的异议有答复了',
+  findingsGiven: () => '评查意见已经送达',
+  findingAnswered: () => '评查意见有答复了',
+  sheetUnlocked: () => '一张评分表要重评',
+  resultOut: () => '比武成绩已经公布',
+  appealAnswered: () => '你的申诉有答复了',
 }
 
 /** A moment as WeChat's `time` fields want it. @example '2026年11月18日 19:30' */

@@ -1,5 +1,6 @@
 export { type AttemptLog, attemptsAllowed } from './attempts'
 export { nameBeneath } from './name-beneath'
+export { isOwnUnit } from './own-unit'
 export type { Branch, Officer, Unit, UnitKind } from './people'
 export { type Grant, mayAct, placesOf, ROLES, type Role } from './roles'
 export { normaliseCode, normaliseName, normaliseNumber } from './roster-entry'

@@ -1,6 +1,7 @@
 import type { CaseRules } from '../cases'
 import type { DuelRules } from '../duel'
 import type { ExamRules } from '../exam'
+import type { HonoursRules } from '../honours'
 import type { InboxRules } from '../inbox'
 import type { MediaRules } from '../media'
 import type { StudyRules } from '../study'
@@ -27,5 +28,6 @@ export interface Plan {
     readonly hallRows: number
   }
   readonly cases: CaseRules
+  readonly honours: HonoursRules
   readonly media: MediaRules
 }

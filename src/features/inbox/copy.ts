@@ -26,6 +26,13 @@ export const sentences: Readonly<
   caseShared: () => '你们的案例全省共享了',
   caseWithdrawn: () => '你们的案例撤下了',
   askAnswered: () => '你问的有答复了',
+  recordReturned: () => '你记的一条退回了',
+  objectionAnswered: () => '你提的异议有答复了',
+  findingsGiven: () => '评查意见来了',
+  findingAnswered: () => '你提的评查意见有答复了',
+  sheetUnlocked: () => '一张评分表要你重评',
+  resultOut: () => '比武成绩公布了',
+  appealAnswered: () => '你的申诉有答复了',
   opensSoon: ({ moment }, when) => (moment === null ? '快开始了' : `${when(moment)} 开始`),
 }
 

@@ -19,6 +19,19 @@ const toCase = ({ case: of }: Message['about']) =>
 const toDraft = ({ case: of }: Message['about']) =>
   of === null ? undefined : to('cases/desk/edit', `case=${of}`)
 
+const toRecords = () => () => void Taro.navigateTo({ url: '/features/records/pages/list/index' })
+
+const toNotice = ({ period }: Message['about']) =>
+  period === null ? undefined : to('honours/pages/notice', `period=${period}`)
+
+const toDossier = ({ dossier }: Message['about']) =>
+  dossier === null ? undefined : to('dossiers/pages/dossier', `dossier=${dossier}`)
+
+const toMeet = ({ meet }: Message['about']) =>
+  meet === null ? undefined : to('meets/pages/meet', `meet=${meet}`)
+
+const toJudging = () => () => void Taro.navigateTo({ url: '/features/judging/pages/duties/index' })
+
 const WAYS: Readonly<
   Record<Message['kind'], (about: Message['about']) => (() => void) | undefined>
 > = {
@@ -33,6 +46,13 @@ const WAYS: Readonly<
   caseShared: toCase,
   caseWithdrawn: toDraft,
   askAnswered: toCase,
+  recordReturned: toRecords,
+  objectionAnswered: toNotice,
+  findingsGiven: toDossier,
+  findingAnswered: toDossier,
+  sheetUnlocked: toJudging,
+  resultOut: toMeet,
+  appealAnswered: toMeet,
 }
 
 /** Where a message leads; nowhere when there is nothing more to see. */

@@ -1,0 +1,1 @@
+export { DOSSIER_KINDS, type DossierKind, type DossierRules, GRADES, type Grade } from './dossier'

@@ -1,0 +1,1 @@
+export { divided, type Hundredths } from './divided'
