@@ -8,6 +8,7 @@ export {
   STAGES,
   type Stage,
 } from './event'
+export { standardOf, worthOf } from './measured'
 export {
   MEET_STATES,
   type MeetState,
@@ -17,4 +18,5 @@ export {
   type ResultState,
   type StandingRules,
 } from './meet'
+export { type Left, type PanelScore, panelScore } from './panel'
 export { MEASURES, type MeasureOf, type Standard, type Standards, type Step } from './standards'
