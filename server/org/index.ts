@@ -10,10 +10,14 @@ import { revoke } from './revoke'
 import { roster } from './roster'
 import { unitTree } from './unit-tree'
 
+export { type Audited, auditEntry } from './audit-entry'
+export { countServing, type Serving } from './count-serving'
 export { identify } from './identify'
 export { unitInPlace } from './in-place'
+export { officerOf } from './officer-of'
 export { officersBelow } from './officers-below'
 export { publishRoster } from './publish-roster'
+export { type UnitInWords, unitsBelow } from './units-below'
 export { unitsOf } from './units-of'
 
 /**
