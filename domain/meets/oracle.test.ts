@@ -86,7 +86,13 @@ function someMeet(): Meet {
     placePoints: [10_000, 9000, 8000].slice(0, 1 + upTo(2)),
     allRoundFrom: upTo(3),
     unitBest: 1 + upTo(2),
-    tieBreaks: oneOf([[], ['firsts'], ['events'], ['firsts', 'events'], ['events', 'firsts']]),
+    tieBreaks: oneOf<StandingRules['tieBreaks']>([
+      [],
+      ['firsts'],
+      ['events'],
+      ['firsts', 'events'],
+      ['events', 'firsts'],
+    ]),
   }
   const results = events.map((event): StageEvidence => {
     const some = entrants.filter(() => upTo(9) > 0)
