@@ -65,6 +65,7 @@ export {
   findSensitive,
   type Party,
   type PlacedFinding,
+  personalIn,
   REASON_AT_LEAST,
   redactCase,
   rewriteWords,

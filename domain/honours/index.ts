@@ -1,6 +1,14 @@
 export { AWARD_KINDS, type AwardKind, QUOTA_KINDS, type QuotaKind, quotaOf } from './award'
 export { type Evidence, type EvidenceByIndicator, PROOFS, type Proof } from './evidence'
 export {
+  hasQuota,
+  isAwardYear,
+  isForPerson,
+  isOwnNomination,
+  NOMINATION_STATES,
+  type NominationState,
+} from './nomination'
+export {
   isPeriod,
   isPublic,
   PERIOD_STATES,
@@ -8,6 +16,17 @@ export {
   type PeriodDays,
   type PeriodState,
 } from './period'
+export { fitsRecord, RECORD_NUMBERS, type RecordFigures, type RecordNumbers } from './record'
+export {
+  mayDecideRecord,
+  mayReadRecord,
+  mayWithdrawRecord,
+  RECORD_STATES,
+  type RecordReader,
+  type RecordStanding,
+  type RecordState,
+  takesRecords,
+} from './record-review'
 export {
   type Group,
   type HonoursRules,

@@ -3,6 +3,7 @@ import { bindEntry } from './bind-entry'
 import { grant } from './grant'
 import { me } from './me'
 import { officer } from './officer'
+import { people } from './people'
 import { readAudit } from './read-audit'
 import { type LetGo, releaseBy } from './release'
 import { renewInvitation } from './renew-invitation'
@@ -10,10 +11,14 @@ import { revoke } from './revoke'
 import { roster } from './roster'
 import { unitTree } from './unit-tree'
 
+export { type Audited, auditEntry } from './audit-entry'
+export { countServing, type Serving } from './count-serving'
 export { identify } from './identify'
 export { unitInPlace } from './in-place'
+export { officerOf } from './officer-of'
 export { officersBelow } from './officers-below'
 export { publishRoster } from './publish-roster'
+export { type UnitInWords, unitsBelow } from './units-below'
 export { unitsOf } from './units-of'
 
 /**
@@ -25,6 +30,7 @@ export const orgWith = (letGo: readonly LetGo[]): UseCases<'org'> => ({
   bindEntry,
   roster,
   units: unitTree,
+  people,
   officer,
   release: releaseBy(letGo),
   renewInvitation,

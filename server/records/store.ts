@@ -1,4 +1,5 @@
-import type { Period, RecordKind } from '#domain/honours'
+import type { BeijingDay } from '#domain/beijing-day'
+import type { Period, RecordKind, RecordState } from '#domain/honours'
 import { collection } from '#server/platform'
 
 /** A record (记录) behind an indicator as the cloud keeps it. */
@@ -10,13 +11,13 @@ export interface RecordFile {
   readonly name: string
   readonly parentName: string
   readonly path: readonly string[]
-  readonly day: string
+  readonly day: BeijingDay
   readonly title: string
   readonly part: number
   readonly whole: number
   readonly proof: string
   readonly picture: string | null
-  readonly state: 'waiting' | 'confirmed' | 'returned' | 'withdrawn'
+  readonly state: RecordState
   /** The officer. */
   readonly by: string
   readonly byName: string
@@ -29,4 +30,15 @@ export interface RecordFile {
     readonly at: number
   } | null
 }
-export const recordFiles = collection<RecordFile>('records')
+export const RECORDS = 'records'
+export const recordFiles = collection<RecordFile>(RECORDS)
+
+/**
+ * That a thing was entered (已记): one document for each unit, kind, day and title, so that nobody is asked for it twice
+ * (house law 7). It goes when the record is returned or withdrawn: then it may be entered again.
+ */
+export interface RecordClaim {
+  readonly _id: string
+  readonly record: string
+}
+export const CLAIMS = 'recordClaims'

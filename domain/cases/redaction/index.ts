@@ -8,4 +8,5 @@ export {
   type SensitiveKind,
 } from './finding'
 export { suggestMask } from './mask'
+export { personalIn } from './personal'
 export { findInCase, type PlacedFinding, redactCase } from './redact'

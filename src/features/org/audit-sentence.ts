@@ -11,6 +11,10 @@ const acts: Readonly<Record<Entry['act'], (entry: Entry) => string>> = {
   grant: (entry) => `${entry.by} 授权 ${entry.on} 为${entry.unitName}的${roleOf(entry)}`,
   revoke: (entry) => `${entry.by} 撤销了 ${entry.on} 在${entry.unitName}的${roleOf(entry)}授权`,
   renewInvitation: ({ by, on }) => `${by} 换了 ${on} 的邀请码`,
+  openAwardYear: ({ by, on }) => `${by} 核定了 ${on} 的年度优秀名额`,
+  confirmAward: ({ by, on }) => `${by} 授予 ${on}`,
+  refuseAward: ({ by, on }) => `${by} 没有同意授予 ${on}`,
+  revokeAward: ({ by, on }) => `${by} 收回了授予 ${on}`,
 }
 
 /** A line of the audit log (操作记录) as people say it. @example '赵志强 解除了 王海波 的绑定：换手机' */

@@ -1,6 +1,6 @@
+import { dayOf } from '#domain/beijing-day'
 import { momentText, timeText } from '#ui'
 import { copy } from './copy'
-import { dayOf } from './moments'
 
 interface Span {
   readonly opensAt: number

@@ -1,8 +1,9 @@
 import { Picker } from '@tarojs/components'
-import { isBeijingDay } from '#domain/beijing-day'
-import { dateText, Line, timeText, Value } from '#ui'
-import { copy } from '../copy'
-import { clockOf, dayOf, momentAt } from '../moments'
+import { clockOf, dayOf, isBeijingDay, momentAt } from '#domain/beijing-day'
+import { dateText, timeText } from '../moment/moment'
+import { copy } from './copy'
+import { Line } from './line'
+import { Value } from './value'
 
 /** What a moment to choose (日期与时间) is asked for. */
 export interface MomentFieldProps {

@@ -1,0 +1,1 @@
+export { runningPeriod, stateOfPeriod } from './period-now'
