@@ -146,7 +146,7 @@ export const org = {
           id: Id,
           at: Moment,
           by: v.string(),
-          act: v.picklist(['bind', 'release', 'grant', 'revoke', 'renewInvitation']),
+          act: v.picklist(['bind', 'release', 'grant', 'revoke', 'renewInvitation', 'unlockSheet']),
           on: v.string(),
           role: v.nullable(RoleName),
           unitName: v.string(),

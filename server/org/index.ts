@@ -14,6 +14,7 @@ export { identify } from './identify'
 export { unitInPlace } from './in-place'
 export { officersBelow } from './officers-below'
 export { publishRoster } from './publish-roster'
+export { recordAct } from './record-act'
 export { unitsOf } from './units-of'
 
 /**

@@ -8,8 +8,8 @@ export const branches = collection<Branch>('branches')
 export const bindings = collection<{ readonly _id: string; readonly officer: string }>('bindings')
 export const bindAttempts = collection<AttemptLog & { readonly _id: string }>('bindAttempts')
 
-/** What was done with bindings and rights. */
-export type Act = 'bind' | 'release' | 'grant' | 'revoke' | 'renewInvitation'
+/** What was done with bindings and rights, and with a judge's sheet. */
+export type Act = 'bind' | 'release' | 'grant' | 'revoke' | 'renewInvitation' | 'unlockSheet'
 
 /** One line of the audit log (操作记录): append-only. */
 export interface AuditEntry {

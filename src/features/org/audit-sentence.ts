@@ -11,6 +11,7 @@ const acts: Readonly<Record<Entry['act'], (entry: Entry) => string>> = {
   grant: (entry) => `${entry.by} 授权 ${entry.on} 为${entry.unitName}的${roleOf(entry)}`,
   revoke: (entry) => `${entry.by} 撤销了 ${entry.on} 在${entry.unitName}的${roleOf(entry)}授权`,
   renewInvitation: ({ by, on }) => `${by} 换了 ${on} 的邀请码`,
+  unlockSheet: ({ by, on, unitName }) => `${by} 解锁了 ${on} 给 ${unitName} 打的评分表`,
 }
 
 /** A line of the audit log (操作记录) as people say it. @example '赵志强 解除了 王海波 的绑定：换手机' */
