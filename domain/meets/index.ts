@@ -18,5 +18,6 @@ export {
   type ResultState,
   type StandingRules,
 } from './meet'
+export { orderOf } from './order'
 export { type Left, type PanelScore, panelScore } from './panel'
 export { MEASURES, type MeasureOf, type Standard, type Standards, type Step } from './standards'
