@@ -4,6 +4,7 @@ import {
   EntrantWords,
   EVENT_NOT_FOUND,
   MEET_NOT_FOUND,
+  PanelRulesShown,
   ScoringShown,
   StageName,
 } from './meet-shown'
@@ -26,7 +27,7 @@ export const SheetContent = v.variant('kind', [
   }),
 ])
 
-/** One's own sheet (评分表): `revision` is raised when it is unlocked. */
+/** One's own sheet (评分表): its first `revision` is 1; each time it is unlocked the next one is due. */
 const OwnSheet = v.object({
   entrant: Id,
   revision: Count,
@@ -54,8 +55,10 @@ export const judging = {
           at: Moment,
           place: v.string(),
           state: v.picklist(RESULT_STATES),
+          /** How many are mine to judge, how many of them I signed, and how many I must judge anew. */
           entrants: Count,
           signed: Count,
+          unlocked: Count,
           chief: v.boolean(),
         }),
       ),
@@ -101,12 +104,16 @@ export const judging = {
       OWN_UNIT: { message: '本单位的选手要回避' },
       WITHDRAWN: { message: '这支队、这位选手已经退赛' },
       OTHER_SCORING: { message: '这个项目不是这样计分' },
+      NO_STANDARD: { message: '达标标准里没有这位选手的年龄或岗位' },
       SHEET_LOCKED: { message: '这张评分表已经签名，内容和这次不同' },
       OLD_REVISION: { message: '这张评分表已经解锁重评，这次的是旧的' },
       RESULTS_OUT: { message: '成绩已经公布，不能再打分' },
     },
   }),
-  /** The chief judge's view of a panel: totals by judge, mean, spread and outliers; only of signed sheets. */
+  /**
+   * The chief judge's view of a panel: totals by judge, mean, spread and outliers; only of signed sheets, and of each
+   * entrant only once the chief's own is signed. Of their own unit's entrants a chief sees no totals.
+   */
   panel: ask({
     who: 'judge',
     input: Duty,
@@ -114,13 +121,18 @@ export const judging = {
       ...Duty.entries,
       name: v.string(),
       state: v.picklist(RESULT_STATES),
-      judges: v.array(v.object({ judge: Id, name: v.string(), away: v.boolean() })),
+      rules: PanelRulesShown,
+      judges: v.array(v.object({ judge: Id, name: v.string() })),
       rows: v.array(
         v.object({
           ...EntrantWords.entries,
+          /** Why the totals are not shown: the chief's own sheet is not signed, or the entrant is of their unit. */
+          hidden: v.nullable(v.picklist(['ownFirst', 'ownUnit'])),
           sheets: v.array(
             v.object({
               judge: Id,
+              /** 0 while there is none. */
+              revision: Count,
               total: v.nullable(Count),
               state: v.picklist(['missing', 'signed', 'unlocked', 'apart']),
               left: v.picklist(['none', 'high', 'low']),
@@ -152,6 +164,8 @@ export const judging = {
       ...NOT_CHIEF,
       NOT_SIGNED: { message: '这张评分表还没有签名' },
       OWN_SHEET: { message: '自己的评分表要由组织者解锁' },
+      OWN_UNIT: { message: '本单位的选手要回避，由组织者解锁' },
+      RESULTS_OUT: { message: '成绩已经公布，由组织者更正' },
       OLD_REVISION: { message: '这张评分表已经解锁' },
     },
   }),

@@ -6,7 +6,7 @@ import { Count, Day, Id, Moment, written } from './words'
 export const StageName = v.picklist(STAGES)
 const Percent = v.pipe(Count, v.maxValue(10_000))
 
-const PanelRulesShown = v.object({
+export const PanelRulesShown = v.object({
   trimEach: v.pipe(Count, v.maxValue(3)),
   trimFrom: v.pipe(Count, v.maxValue(20)),
   outlier: Count,

@@ -183,6 +183,7 @@ export const org = {
             'confirmAward',
             'refuseAward',
             'revokeAward',
+            'unlockSheet',
           ]),
           on: v.string(),
           role: v.nullable(RoleName),

@@ -8,6 +8,7 @@ import { detachAttempts, exam, underWay } from '#server/exam'
 import { feedback } from '#server/feedback'
 import { runningPeriod, stateOfPeriod } from '#server/honours'
 import { inbox } from '#server/inbox'
+import { judging } from '#server/judging'
 import { ledger } from '#server/ledger'
 import { identify, orgWith } from '#server/org'
 import { serveApi } from '#server/platform'
@@ -21,7 +22,7 @@ const org = orgWith([detachSets, detachAttempts, detachDuels])
 /** Every call of the contract but the heavy ones, which `documents` answers. */
 export const main = serveApi(
   {
-    ...{ study, exam, contest, duel, bank, boards, cases, records, awards },
+    ...{ study, exam, contest, duel, bank, boards, cases, records, awards, judging },
     ...{ inbox, org, ledger, feedback },
   },
   identify,

@@ -1,3 +1,4 @@
+export { entrantOf } from './entrant-of'
 export { entrantWords } from './entrant-words'
 export {
   entrantsOf,

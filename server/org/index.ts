@@ -18,6 +18,7 @@ export { unitInPlace } from './in-place'
 export { officerOf } from './officer-of'
 export { officersBelow } from './officers-below'
 export { publishRoster } from './publish-roster'
+export { recordAct } from './record-act'
 export { type UnitInWords, unitsBelow } from './units-below'
 export { unitsOf } from './units-of'
 

@@ -15,6 +15,7 @@ const acts: Readonly<Record<Entry['act'], (entry: Entry) => string>> = {
   confirmAward: ({ by, on }) => `${by} 授予 ${on}`,
   refuseAward: ({ by, on }) => `${by} 没有同意授予 ${on}`,
   revokeAward: ({ by, on }) => `${by} 收回了授予 ${on}`,
+  unlockSheet: ({ by, on, unitName }) => `${by} 解锁了 ${on} 给 ${unitName} 打的评分表`,
 }
 
 /** A line of the audit log (操作记录) as people say it. @example '赵志强 解除了 王海波 的绑定：换手机' */

@@ -98,7 +98,7 @@ export const copy = {
   reasonHint: '会记进操作记录',
   reasonMissing: '请写一句原因。',
   audit: '操作记录',
-  auditSay: '绑定、解除、授权都记在这里，改不了也删不掉。',
+  auditSay: '绑定、解除、授权、解锁评分表都记在这里，改不了也删不掉。',
   auditEmpty: '还没有记录',
   auditEmptySay: '有人绑定、解除或授权之后，\n这里会有一条。',
   earlier: '更早的记录',

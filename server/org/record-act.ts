@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto'
+import type { OfficerCall } from '#server/platform'
+import { auditEntry } from './audit-entry'
+import { type AuditEntry, audit } from './store'
+
+type Said = Pick<AuditEntry, 'act' | 'on' | 'onId' | 'unitName' | 'path' | 'reason'>
+
+/** Short whatever was done, and the same each time. */
+const idOf = (act: AuditEntry['act'], what: string): string =>
+  `${act}:${createHash('sha256').update(what).digest('hex').slice(0, 24)}`
+
+/**
+ * A line of the audit log (操作记录) for what another area did; `what` names it, so that a retry writes no second one.
+ * One operation.
+ */
+export const recordAct = async (call: OfficerCall, what: string, said: Said): Promise<void> => {
+  await audit.add({ ...auditEntry(call, call.officer, said), _id: idOf(said.act, what) })
+}
