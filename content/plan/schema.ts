@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { DOSSIER_KINDS } from '#domain/dossiers'
 import { SOURCES } from '#domain/honours'
 import { TEMPLATE_WORDS } from '#domain/inbox'
 
@@ -35,6 +36,39 @@ const honours = v.strictObject({
     sections: v.array(v.strictObject({ id, name: words, indicators: v.array(indicator) })),
     vetoes: v.array(v.strictObject({ id, name: words, says: words })),
   }),
+})
+
+const checklist = v.strictObject({
+  noteBelowPercent: v.pipe(count, v.maxValue(100)),
+  criteria: v.array(
+    v.strictObject({
+      id,
+      name: v.pipe(words, v.maxLength(20)),
+      says: v.pipe(words, v.maxLength(200)),
+      most: some,
+      step: count,
+      deductions: v.array(
+        v.strictObject({
+          id,
+          what: v.pipe(words, v.maxLength(40)),
+          points: count,
+          timesAtMost: some,
+          isFatal: v.boolean(),
+        }),
+      ),
+    }),
+  ),
+})
+
+const dossiers = v.strictObject({
+  drawPercent: percent,
+  excellentFrom: some,
+  goodFrom: some,
+  passedFrom: some,
+  answerDays: some,
+  heldDays: some,
+  apartDepth: some,
+  checklists: v.record(v.picklist(DOSSIER_KINDS), checklist),
 })
 
 /** A version of a plan (方案版本) as its file holds it: the numbers rules work with (house law 8). */
@@ -106,6 +140,7 @@ export const planSchema = v.strictObject({
     pointsAQuarter: count,
     effectFrom: some,
   }),
+  dossiers,
   honours,
   media: v.strictObject({
     videoBytesAtMost: some,
