@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import { DOSSIER_KINDS } from '#domain/dossiers'
 import { SOURCES } from '#domain/honours'
 import { TEMPLATE_WORDS } from '#domain/inbox'
 
@@ -68,7 +67,12 @@ const dossiers = v.strictObject({
   answerDays: some,
   heldDays: some,
   apartDepth: some,
-  checklists: v.record(v.picklist(DOSSIER_KINDS), checklist),
+  checklists: v.strictObject({
+    penalty: checklist,
+    licence: checklist,
+    coercion: checklist,
+    inspection: checklist,
+  }),
 })
 
 /** A version of a plan (方案版本) as its file holds it: the numbers rules work with (house law 8). */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { beijingDay } from '../beijing-day'
 import { answerBy, isHeld, isInTime } from './index'
 
 const at = (moment: string) => new Date(`${moment}+08:00`)
@@ -27,7 +28,9 @@ describe('a finding answered in time', () => {
     ['not given, and due', null, null, DUE, false],
     ['not given, not due yet', null, null, '2026-12-03T23:59:59', undefined],
   ])('%s', (_, answer, accepted, now, inTime) =>
-    expect(isInTime({ answerBy: '2026-12-03', answer, accepted }, at(now))).toBe(inTime),
+    expect(isInTime({ answerBy: beijingDay('2026-12-03'), answer, accepted }, at(now))).toBe(
+      inTime,
+    ),
   )
 })
 

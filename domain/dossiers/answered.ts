@@ -6,7 +6,7 @@ export const answerBy = (now: Date, answerDays: number): BeijingDay =>
 
 /** What is known of a finding's answer: until when, when it came, and whether it was accepted. */
 export interface Answered {
-  readonly answerBy: string
+  readonly answerBy: BeijingDay
   readonly answer: { readonly at: number } | null
   readonly accepted: boolean | null
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { beijingDay } from '../beijing-day'
 import { type ListedFile, listText, yearText } from './index'
 
 const file = (number: string, change: Partial<ListedFile> = {}): ListedFile => ({
-  ...{ number, kind: 'penalty', cause: '超限运输', closed: '2026-03-05' },
+  ...{ number, kind: 'penalty', cause: '超限运输', closed: beijingDay('2026-03-05') },
   ...change,
 })
 
@@ -16,7 +17,7 @@ describe('what a list says', () => {
     ['another number', [file('b')]],
     ['another kind', [file('a', { kind: 'licence' })]],
     ['another cause', [file('a', { cause: '无证经营' })]],
-    ['another day', [file('a', { closed: '2026-03-06' })]],
+    ['another day', [file('a', { closed: beijingDay('2026-03-06') })]],
     ['one more', [file('a'), file('b')]],
     ['none', []],
     ['a number that holds a line', [file('a"\tb')]],

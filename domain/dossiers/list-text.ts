@@ -1,3 +1,4 @@
+import type { BeijingDay } from '../beijing-day'
 import type { DossierKind } from './dossier'
 
 /** A file as an agency lists it (报送目录): number (文号), kind, cause and the day it was closed. */
@@ -5,7 +6,7 @@ export interface ListedFile {
   readonly number: string
   readonly kind: DossierKind
   readonly cause: string
-  readonly closed: string
+  readonly closed: BeijingDay
 }
 
 const byUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,4 +1,4 @@
-import { isBeijingDay } from '../beijing-day'
+import { type BeijingDay, isBeijingDay } from '../beijing-day'
 import { DOSSIER_KINDS, type DossierKind } from './dossier'
 import type { ListedFile } from './list-text'
 
@@ -34,7 +34,7 @@ const kindOf = (word: string): DossierKind | undefined =>
   DOSSIER_KINDS.find((kind) => KIND_WORDS[kind].includes(word))
 
 /** 2026/3/5, 2026.3.5, 2026年3月5日, 2026-3-5, to a day; undefined when it is none. */
-function dayOf(word: string): string | undefined {
+function dayOf(word: string): BeijingDay | undefined {
   const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(word)
   if (!parts) return undefined
   const [, year = '', month = '', day = ''] = parts
@@ -68,12 +68,12 @@ const isHead = (text: string): boolean => cellsOf(text)[0] === '文号'
  */
 export function readList(pasted: string, year: number): ReadLine[] {
   const seen = new Set<string>()
-  return pasted.split(/\r\n|\r|\n/).flatMap((text, place) => {
+  return pasted.split(/\r\n|\r|\n/).flatMap((text, place): ReadLine[] => {
     if (text.trim() === '' || isHead(text)) return []
     const read = readFile(cellsOf(text), year)
     const line = { line: place + 1, text: text.trim() }
     if (typeof read === 'string') return [{ ...line, file: null, fault: read }]
-    if (seen.has(read.number)) return [{ ...line, file: null, fault: 'TWICE' as const }]
+    if (seen.has(read.number)) return [{ ...line, file: null, fault: 'TWICE' }]
     seen.add(read.number)
     return [{ ...line, file: read, fault: null }]
   })

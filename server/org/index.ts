@@ -10,11 +10,14 @@ import { revoke } from './revoke'
 import { roster } from './roster'
 import { unitTree } from './unit-tree'
 
+export { type Agency, agencies, isAgency } from './agencies'
 export { identify } from './identify'
 export { unitInPlace } from './in-place'
+export { liaisonsOf } from './liaisons-of'
 export { officersBelow } from './officers-below'
 export { publishRoster } from './publish-roster'
 export { unitsOf } from './units-of'
+export { writeAudit } from './write-audit'
 
 /**
  * Units, branches, people and rights (单位·支部·人员·权限). What else hangs on a WeChat identity belongs to areas

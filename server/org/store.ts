@@ -8,8 +8,16 @@ export const branches = collection<Branch>('branches')
 export const bindings = collection<{ readonly _id: string; readonly officer: string }>('bindings')
 export const bindAttempts = collection<AttemptLog & { readonly _id: string }>('bindAttempts')
 
-/** What was done with bindings and rights. */
-export type Act = 'bind' | 'release' | 'grant' | 'revoke' | 'renewInvitation'
+/** What was done with bindings and rights, and with the yearly review of case files (案卷评查). */
+export type Act =
+  | 'bind'
+  | 'release'
+  | 'grant'
+  | 'revoke'
+  | 'renewInvitation'
+  | 'lockDossiers'
+  | 'drawDossiers'
+  | 'reviewDossier'
 
 /** One line of the audit log (操作记录): append-only. */
 export interface AuditEntry {

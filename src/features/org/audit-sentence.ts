@@ -11,6 +11,9 @@ const acts: Readonly<Record<Entry['act'], (entry: Entry) => string>> = {
   grant: (entry) => `${entry.by} 授权 ${entry.on} 为${entry.unitName}的${roleOf(entry)}`,
   revoke: (entry) => `${entry.by} 撤销了 ${entry.on} 在${entry.unitName}的${roleOf(entry)}授权`,
   renewInvitation: ({ by, on }) => `${by} 换了 ${on} 的邀请码`,
+  lockDossiers: ({ by, on }) => `${by} 锁定了 ${on} 年案卷目录`,
+  drawDossiers: ({ by, on }) => `${by} 公布了 ${on} 年案卷抽取的种子`,
+  reviewDossier: ({ by, on, unitName }) => `${by} 评查了 ${unitName} 的案卷 ${on}`,
 }
 
 /** A line of the audit log (操作记录) as people say it. @example '赵志强 解除了 王海波 的绑定：换手机' */
