@@ -3,6 +3,7 @@ import { bank } from '#server/bank'
 import { boardsWith } from '#server/boards'
 import { cases } from '#server/cases'
 import { contest } from '#server/contest'
+import { dossiers } from '#server/dossiers'
 import { detachDuels, duel } from '#server/duel'
 import { detachAttempts, exam, underWay } from '#server/exam'
 import { feedback } from '#server/feedback'
@@ -22,7 +23,7 @@ const org = orgWith([detachSets, detachAttempts, detachDuels])
 /** Every call of the contract but the heavy ones, which `documents` answers. */
 export const main = serveApi(
   {
-    ...{ study, exam, contest, duel, bank, boards, cases, records, awards, judging },
+    ...{ study, exam, contest, duel, bank, boards, cases, records, awards, judging, dossiers },
     ...{ inbox, org, ledger, feedback },
   },
   identify,

@@ -1,5 +1,6 @@
 import { boardsProjection } from '#server/boards'
 import { countCases } from '#server/cases'
+import { drawDue } from '#server/dossiers'
 import {
   analyseDue,
   announceDue,
@@ -30,6 +31,7 @@ export const main = inTurn([
   ['analyseDue', () => analyseDue(clock)],
   ['announceDue', () => announceDue(clock)],
   ['countCases', () => countCases(clock)],
+  ['drawDue', drawDue],
   ['tellDue', () => tellDue(clock)],
   ['deliverDue', () => deliverDue(new Date())],
 ])

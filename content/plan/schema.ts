@@ -37,6 +37,44 @@ const honours = v.strictObject({
   }),
 })
 
+const checklist = v.strictObject({
+  noteBelowPercent: v.pipe(count, v.maxValue(100)),
+  criteria: v.array(
+    v.strictObject({
+      id,
+      name: v.pipe(words, v.maxLength(20)),
+      says: v.pipe(words, v.maxLength(200)),
+      most: some,
+      step: count,
+      deductions: v.array(
+        v.strictObject({
+          id,
+          what: v.pipe(words, v.maxLength(40)),
+          points: count,
+          timesAtMost: some,
+          isFatal: v.boolean(),
+        }),
+      ),
+    }),
+  ),
+})
+
+const dossiers = v.strictObject({
+  drawPercent: percent,
+  excellentFrom: some,
+  goodFrom: some,
+  passedFrom: some,
+  answerDays: some,
+  heldDays: some,
+  apartDepth: some,
+  checklists: v.strictObject({
+    penalty: checklist,
+    licence: checklist,
+    coercion: checklist,
+    inspection: checklist,
+  }),
+})
+
 /** A version of a plan (方案版本) as its file holds it: the numbers rules work with (house law 8). */
 export const planSchema = v.strictObject({
   plan: v.pipe(v.string(), v.nonEmpty()),
@@ -106,6 +144,7 @@ export const planSchema = v.strictObject({
     pointsAQuarter: count,
     effectFrom: some,
   }),
+  dossiers,
   honours,
   media: v.strictObject({
     videoBytesAtMost: some,

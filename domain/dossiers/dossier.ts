@@ -18,6 +18,8 @@ export interface DossierRules {
   readonly passedFrom: number
   /** Days an agency has to answer a finding. */
   readonly answerDays: number
+  /** Whoever took a file and has not signed after so many days gives way to another reviewer. */
+  readonly heldDays: number
   /** A reviewer stays away from what lies in one unit of this depth: 1 is a city. */
   readonly apartDepth: number
   /** The checklist (评查清单) by kind. */

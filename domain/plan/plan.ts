@@ -1,4 +1,5 @@
 import type { CaseRules } from '../cases'
+import type { DossierRules } from '../dossiers'
 import type { DuelRules } from '../duel'
 import type { ExamRules } from '../exam'
 import type { HonoursRules } from '../honours'
@@ -28,6 +29,7 @@ export interface Plan {
     readonly hallRows: number
   }
   readonly cases: CaseRules
+  readonly dossiers: DossierRules
   readonly honours: HonoursRules
   readonly media: MediaRules
 }

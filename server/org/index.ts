@@ -11,16 +11,19 @@ import { revoke } from './revoke'
 import { roster } from './roster'
 import { unitTree } from './unit-tree'
 
+export { type Agency, agencies, isAgency } from './agencies'
 export { type Audited, auditEntry } from './audit-entry'
 export { countServing, type Serving } from './count-serving'
 export { identify } from './identify'
 export { unitInPlace } from './in-place'
+export { liaisonsOf } from './liaisons-of'
 export { officerOf } from './officer-of'
 export { officersBelow } from './officers-below'
 export { publishRoster } from './publish-roster'
 export { recordAct } from './record-act'
 export { type UnitInWords, unitsBelow } from './units-below'
 export { unitsOf } from './units-of'
+export { writeAudit } from './write-audit'
 
 /**
  * Units, branches, people and rights (单位·支部·人员·权限). What else hangs on a WeChat identity belongs to areas

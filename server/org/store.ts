@@ -20,6 +20,9 @@ export type Act =
   | 'refuseAward'
   | 'revokeAward'
   | 'unlockSheet'
+  | 'lockDossiers'
+  | 'drawDossiers'
+  | 'reviewDossier'
 
 /** One line of the audit log (操作记录): append-only. */
 export interface AuditEntry {

@@ -44,5 +44,20 @@ describe('the audit log in plain sentences', () => {
       '周雪梅 撤销了 孙丽 在和平大队的支部编辑授权：调离',
     ],
     ['a new code', { act: 'renewInvitation', on: '和平大队' }, '赵志强 换了 和平大队 的邀请码'],
+    [
+      'locked lists',
+      { act: 'lockDossiers', by: '周雪梅', on: '2026', reason: '3 日双色球开奖号码' },
+      '周雪梅 锁定了 2026 年案卷目录：3 日双色球开奖号码',
+    ],
+    [
+      'a seed',
+      { act: 'drawDossiers', by: '周雪梅', on: '2026', reason: '031825' },
+      '周雪梅 公布了 2026 年案卷抽取的种子：031825',
+    ],
+    [
+      'a review',
+      { act: 'reviewDossier', by: '吴迪', on: '辽交罚〔2026〕1号', unitName: '和平大队' },
+      '吴迪 评查了 和平大队 的案卷 辽交罚〔2026〕1号',
+    ],
   ])('%s', (_, part, sentence) => expect(auditSentence(entry(part))).toBe(sentence))
 })

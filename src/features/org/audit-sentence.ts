@@ -16,6 +16,9 @@ const acts: Readonly<Record<Entry['act'], (entry: Entry) => string>> = {
   refuseAward: ({ by, on }) => `${by} 没有同意授予 ${on}`,
   revokeAward: ({ by, on }) => `${by} 收回了授予 ${on}`,
   unlockSheet: ({ by, on, unitName }) => `${by} 解锁了 ${on} 给 ${unitName} 打的评分表`,
+  lockDossiers: ({ by, on }) => `${by} 锁定了 ${on} 年案卷目录`,
+  drawDossiers: ({ by, on }) => `${by} 公布了 ${on} 年案卷抽取的种子`,
+  reviewDossier: ({ by, on, unitName }) => `${by} 评查了 ${unitName} 的案卷 ${on}`,
 }
 
 /** A line of the audit log (操作记录) as people say it. @example '赵志强 解除了 王海波 的绑定：换手机' */
