@@ -1,0 +1,1 @@
+export { SCORING_TEMPLATES } from './scorings'
