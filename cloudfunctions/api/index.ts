@@ -11,6 +11,7 @@ import { runningPeriod, stateOfPeriod } from '#server/honours'
 import { inbox } from '#server/inbox'
 import { judging } from '#server/judging'
 import { ledger } from '#server/ledger'
+import { meets } from '#server/meets'
 import { identify, orgWith } from '#server/org'
 import { serveApi } from '#server/platform'
 import { recordsWith } from '#server/records'
@@ -23,7 +24,20 @@ const org = orgWith([detachSets, detachAttempts, detachDuels])
 /** Every call of the contract but the heavy ones, which `documents` answers. */
 export const main = serveApi(
   {
-    ...{ study, exam, contest, duel, bank, boards, cases, records, awards, judging, dossiers },
+    ...{
+      study,
+      exam,
+      contest,
+      duel,
+      bank,
+      boards,
+      cases,
+      records,
+      awards,
+      judging,
+      dossiers,
+      meets,
+    },
     ...{ inbox, org, ledger, feedback },
   },
   identify,

@@ -53,8 +53,13 @@ export function scoreWay(evidence: StageEvidence, entrant: string): ScoreWay | u
 }
 
 /** Whether a stage counts towards standings over several events: an event's last one does, the final (决赛成绩计入). */
-export const isCounted = ({ event, stage }: Pick<StageEvidence, 'event' | 'stage'>): boolean =>
-  stage === event.stages.at(-1)
+export const isCounted = ({
+  event,
+  stage,
+}: {
+  readonly event: Pick<StageEvidence['event'], 'stages'>
+  readonly stage: Stage
+}): boolean => stage === event.stages.at(-1)
 
 /** How all that an entrant has came about: its scores by stage, its all-round row and its unit's. */
 export interface MeetWay {

@@ -1,3 +1,7 @@
+import type { UseCases } from '#server/platform'
+import { organising } from './organising'
+import { reading } from './reading'
+
 export { entrantOf } from './entrant-of'
 export { entrantWords } from './entrant-words'
 export {
@@ -21,3 +25,6 @@ export {
   sheets,
 } from './store'
 export { type Unlocking, unlockSheetOf } from './unlock-sheet-of'
+
+/** Skills meets (业务大比武): reading and organising; judging is an area of its own. */
+export const meets: UseCases<'meets'> = { ...reading, ...organising }
