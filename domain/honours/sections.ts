@@ -1,0 +1,34 @@
+import type { Hundredths } from '../points'
+import type { Scheme, Section } from './scheme'
+import type { FlagScore, IndicatorScore } from './score'
+
+/** A section as a unit stands in it: its points, and the most of what applies. */
+export interface SectionScore {
+  readonly section: Section
+  /** Null: nothing of it applies, and nothing was taken away. */
+  readonly points: Hundredths | null
+  readonly most: Hundredths
+  readonly indicators: readonly IndicatorScore[]
+}
+
+function sectionScore(section: Section, byId: ReadonlyMap<string, IndicatorScore>): SectionScore {
+  const giving = section.indicators.filter(({ rule }) => rule.kind !== 'deduct')
+  const indicators = section.indicators.flatMap(({ id }) => byId.get(id) ?? [])
+  const applying = giving.filter(({ id }) => (byId.get(id)?.points ?? null) !== null)
+  const sum = indicators.reduce((points, each) => points + (each.points ?? 0), 0)
+  return {
+    section,
+    points: applying.length === 0 && sum === 0 ? null : sum,
+    most: applying.reduce((most, each) => most + each.most, 0),
+    indicators,
+  }
+}
+
+/** A score by the scheme's sections (为什么是他们), in the scheme's order. */
+export function sectionsOf(
+  { sections }: Scheme,
+  { indicators }: Pick<FlagScore, 'indicators'>,
+): SectionScore[] {
+  const byId = new Map(indicators.map((each) => [each.indicator, each]))
+  return sections.map((section) => sectionScore(section, byId))
+}
