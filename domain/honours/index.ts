@@ -27,6 +27,6 @@ export {
 } from './scheme'
 export type { FlagScore, IndicatorScore, Veto } from './score'
 export { scoreOf } from './score-of'
-export { type SectionScore, sectionsOf } from './sections'
+export { type IndicatorPoints, type SectionScore, sectionsOf } from './sections'
 export { RECORD_KINDS, type RecordKind, SOURCES, type Source } from './source'
 export { BY_LOT, type Contender, lotSeed, type Place, standingOf } from './standing-of'

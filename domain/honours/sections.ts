@@ -1,17 +1,23 @@
 import type { Hundredths } from '../points'
 import type { Scheme, Section } from './scheme'
-import type { FlagScore, IndicatorScore } from './score'
+import type { IndicatorScore } from './score'
+
+/** What a sum needs of an indicator; without evidence a group's scores come over in one read. */
+export type IndicatorPoints = Pick<IndicatorScore, 'indicator' | 'points' | 'most'>
 
 /** A section as a unit stands in it: its points, and the most of what applies. */
-export interface SectionScore {
+export interface SectionScore<I extends IndicatorPoints = IndicatorScore> {
   readonly section: Section
   /** Null: nothing of it applies, and nothing was taken away. */
   readonly points: Hundredths | null
   readonly most: Hundredths
-  readonly indicators: readonly IndicatorScore[]
+  readonly indicators: readonly I[]
 }
 
-function sectionScore(section: Section, byId: ReadonlyMap<string, IndicatorScore>): SectionScore {
+function sectionScore<I extends IndicatorPoints>(
+  section: Section,
+  byId: ReadonlyMap<string, I>,
+): SectionScore<I> {
   const giving = section.indicators.filter(({ rule }) => rule.kind !== 'deduct')
   const indicators = section.indicators.flatMap(({ id }) => byId.get(id) ?? [])
   const applying = giving.filter(({ id }) => (byId.get(id)?.points ?? null) !== null)
@@ -25,10 +31,10 @@ function sectionScore(section: Section, byId: ReadonlyMap<string, IndicatorScore
 }
 
 /** A score by the scheme's sections (为什么是他们), in the scheme's order. */
-export function sectionsOf(
+export function sectionsOf<I extends IndicatorPoints>(
   { sections }: Scheme,
-  { indicators }: Pick<FlagScore, 'indicators'>,
-): SectionScore[] {
+  { indicators }: { readonly indicators: readonly I[] },
+): SectionScore<I>[] {
   const byId = new Map(indicators.map((each) => [each.indicator, each]))
   return sections.map((section) => sectionScore(section, byId))
 }

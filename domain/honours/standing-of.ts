@@ -2,13 +2,15 @@ import { shareOf } from '../lot'
 import type { Hundredths } from '../points'
 import type { Period } from './period'
 import type { Scheme } from './scheme'
-import type { FlagScore } from './score'
-import { sectionsOf } from './sections'
+import { type IndicatorPoints, sectionsOf } from './sections'
 
 /** A unit that is ranked: what it came to, and whether it is barred (一票否决). */
 export interface Contender {
   readonly unit: string
-  readonly score: Pick<FlagScore, 'indicators' | 'total'>
+  readonly score: {
+    readonly indicators: readonly IndicatorPoints[]
+    readonly total: Hundredths | null
+  }
   readonly vetoed: boolean
 }
 
