@@ -7,7 +7,7 @@ import { dossiers } from '#server/dossiers'
 import { detachDuels, duel } from '#server/duel'
 import { detachAttempts, exam, underWay } from '#server/exam'
 import { feedback } from '#server/feedback'
-import { runningPeriod, stateOfPeriod } from '#server/honours'
+import { type AwardsGiven, honoursWith, runningPeriod, stateOfPeriod } from '#server/honours'
 import { inbox } from '#server/inbox'
 import { judging } from '#server/judging'
 import { ledger } from '#server/ledger'
@@ -19,6 +19,13 @@ import { detachSets, study } from '#server/study'
 
 const boards = boardsWith(underWay)
 const records = recordsWith({ running: runningPeriod, stateOf: stateOfPeriod })
+/** Nothing is awarded beside the flag yet. */
+const noAwards: AwardsGiven = {
+  awardYears: async () => [],
+  confirmedAwards: async () => [],
+  quotasOf: async () => [],
+}
+const honours = honoursWith(noAwards)
 const org = orgWith([detachSets, detachAttempts, detachDuels])
 
 /** Every call of the contract but the heavy ones, which `documents` answers. */
@@ -40,5 +47,6 @@ export const main = serveApi(
     },
     ...{ inbox, org, ledger, feedback },
   },
+  { study, exam, contest, duel, bank, boards, cases, honours, inbox, org, ledger, feedback },
   identify,
 )

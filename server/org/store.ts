@@ -23,6 +23,15 @@ export type Act =
   | 'lockDossiers'
   | 'drawDossiers'
   | 'reviewDossier'
+  | 'openPeriod'
+  | 'closePeriod'
+  | 'vetoUnit'
+  | 'liftVeto'
+  | 'publishNotice'
+  | 'answerObjection'
+  | 'recomputeFlags'
+  | 'awardFlags'
+  | 'handOverFlag'
 
 /** One line of the audit log (操作记录): append-only. */
 export interface AuditEntry {

@@ -19,6 +19,15 @@ const acts: Readonly<Record<Entry['act'], (entry: Entry) => string>> = {
   lockDossiers: ({ by, on }) => `${by} 锁定了 ${on} 年案卷目录`,
   drawDossiers: ({ by, on }) => `${by} 公布了 ${on} 年案卷抽取的种子`,
   reviewDossier: ({ by, on, unitName }) => `${by} 评查了 ${unitName} 的案卷 ${on}`,
+  openPeriod: ({ by, on }) => `${by} 开了${on}的流动红旗`,
+  closePeriod: ({ by, on }) => `${by} 截止了${on}的流动红旗`,
+  vetoUnit: ({ by, on, unitName }) => `${by} 对${unitName}的${on}红旗一票否决`,
+  liftVeto: ({ by, on, unitName }) => `${by} 撤销了对${unitName}的${on}红旗一票否决`,
+  publishNotice: ({ by, on }) => `${by} 公示了${on}的流动红旗`,
+  answerObjection: ({ by, on, unitName }) => `${by} 答复了对${unitName}的${on}红旗异议`,
+  recomputeFlags: ({ by, on }) => `${by} 重新计算了${on}的流动红旗`,
+  awardFlags: ({ by, on }) => `${by} 授了${on}的流动红旗`,
+  handOverFlag: ({ by, on, unitName }) => `${by} 记了${on}红旗交接到${unitName}`,
 }
 
 /** A line of the audit log (操作记录) as people say it. @example '赵志强 解除了 王海波 的绑定：换手机' */
