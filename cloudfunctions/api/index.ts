@@ -1,4 +1,4 @@
-import { awards } from '#server/awards'
+import { awards, awardYears, confirmedAwards, quotasOf } from '#server/awards'
 import { bank } from '#server/bank'
 import { boardsWith } from '#server/boards'
 import { cases } from '#server/cases'
@@ -7,7 +7,7 @@ import { dossiers } from '#server/dossiers'
 import { detachDuels, duel } from '#server/duel'
 import { detachAttempts, exam, underWay } from '#server/exam'
 import { feedback } from '#server/feedback'
-import { type AwardsGiven, honoursWith, runningPeriod, stateOfPeriod } from '#server/honours'
+import { honoursWith, runningPeriod, stateOfPeriod } from '#server/honours'
 import { inbox } from '#server/inbox'
 import { judging } from '#server/judging'
 import { ledger } from '#server/ledger'
@@ -19,34 +19,14 @@ import { detachSets, study } from '#server/study'
 
 const boards = boardsWith(underWay)
 const records = recordsWith({ running: runningPeriod, stateOf: stateOfPeriod })
-/** Nothing is awarded beside the flag yet. */
-const noAwards: AwardsGiven = {
-  awardYears: async () => [],
-  confirmedAwards: async () => [],
-  quotasOf: async () => [],
-}
-const honours = honoursWith(noAwards)
+const honours = honoursWith({ awardYears, confirmedAwards, quotasOf })
 const org = orgWith([detachSets, detachAttempts, detachDuels])
 
 /** Every call of the contract but the heavy ones, which `documents` answers. */
 export const main = serveApi(
   {
-    ...{
-      study,
-      exam,
-      contest,
-      duel,
-      bank,
-      boards,
-      cases,
-      records,
-      awards,
-      judging,
-      dossiers,
-      meets,
-    },
-    ...{ inbox, org, ledger, feedback },
+    ...{ study, exam, contest, duel, bank, boards, cases, inbox, org, ledger, feedback },
+    ...{ honours, records, awards, dossiers, meets, judging },
   },
-  { study, exam, contest, duel, bank, boards, cases, honours, inbox, org, ledger, feedback },
   identify,
 )

@@ -1,6 +1,6 @@
 import { boardsProjection } from '#server/boards'
 import { countCases } from '#server/cases'
-import { drawDue } from '#server/dossiers'
+import { dossierEvidence, drawDue } from '#server/dossiers'
 import {
   analyseDue,
   announceDue,
@@ -10,13 +10,15 @@ import {
   regradeDue,
   tellDue,
 } from '#server/exam'
-import { gathering, keepFlags, LEDGER_GIVERS } from '#server/honours'
+import { type Giver, gathering, keepFlags, LEDGER_GIVERS } from '#server/honours'
 import { deliverDue } from '#server/inbox'
 import { foldLedger, unitMonthsProjection } from '#server/ledger'
 import { inTurn } from '#server/platform'
+import { recordEvidence } from '#server/records'
 
 const clock = Date.now
-const gather = gathering(LEDGER_GIVERS)
+const dossiers: Giver = ({ from, until }) => dossierEvidence(from, until, new Date(clock()))
+const gather = gathering([...LEDGER_GIVERS, dossiers, recordEvidence])
 const projections = [unitMonthsProjection, boardsProjection, examScoresProjection]
 
 /**
