@@ -52,6 +52,20 @@ export default defineAppConfig({
     { root: 'features/duel/pages', pages: ['start/index', 'duel/index', 'result/index'] },
     { root: 'features/ledger/pages', pages: ['entries/index'] },
     {
+      root: 'features/honours/pages',
+      pages: [
+        'section/index',
+        'score/index',
+        'standing/index',
+        'near/index',
+        'journey/index',
+        'notice/index',
+        'object/index',
+        'awards/index',
+        'poster/index',
+      ],
+    },
+    {
       root: 'features/boards/pages',
       pages: ['board/index', 'formula/index', 'hall/index'],
     },
