@@ -13,12 +13,13 @@ import { unitTree } from './unit-tree'
 
 export { type Audited, auditEntry } from './audit-entry'
 export { countServing, type Serving } from './count-serving'
+export { branchIds } from './branch-ids'
 export { identify } from './identify'
 export { unitInPlace } from './in-place'
 export { officerOf } from './officer-of'
 export { officersBelow } from './officers-below'
 export { publishRoster } from './publish-roster'
-export { type UnitInWords, unitsBelow } from './units-below'
+export { type UnitInLevel, unitsIn, unitsInLevels } from './units-in-levels'
 export { unitsOf } from './units-of'
 
 /**

@@ -8,7 +8,7 @@ export const branches = collection<Branch>('branches')
 export const bindings = collection<{ readonly _id: string; readonly officer: string }>('bindings')
 export const bindAttempts = collection<AttemptLog & { readonly _id: string }>('bindAttempts')
 
-/** What was done with bindings and rights, and with awards. */
+/** What was done with bindings and rights, with flags and other awards. */
 export type Act =
   | 'bind'
   | 'release'
@@ -19,6 +19,15 @@ export type Act =
   | 'confirmAward'
   | 'refuseAward'
   | 'revokeAward'
+  | 'openPeriod'
+  | 'closePeriod'
+  | 'vetoUnit'
+  | 'liftVeto'
+  | 'publishNotice'
+  | 'answerObjection'
+  | 'recomputeFlags'
+  | 'awardFlags'
+  | 'handOverFlag'
 
 /** One line of the audit log (操作记录): append-only. */
 export interface AuditEntry {
