@@ -75,7 +75,10 @@ export default defineAppConfig({
     },
     { root: 'features/records/pages', pages: ['list/index', 'enter/index', 'record/index'] },
     { root: 'features/awards/pages', pages: ['list/index', 'nominate/index'] },
-    { root: 'features/honours/manage', pages: ['home/index', 'period/index', 'score/index'] },
+    {
+      root: 'features/honours/manage',
+      pages: ['home/index', 'period/index', 'score/index', 'handover/index'],
+    },
     { root: 'features/inbox/pages', pages: ['list/index'] },
     { root: 'features/feedback/pages', pages: ['write/index', 'list/index', 'answer/index'] },
     { root: 'features/me/pages', pages: ['privacy/index'] },

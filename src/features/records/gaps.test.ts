@@ -1,7 +1,11 @@
-import { describe, expect, it } from 'vitest'
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from 'vitest'
 import { beijingDay } from '#domain/beijing-day'
 import type { RecordDraft } from './draft'
 import { figuresOf, gapsOf } from './gaps'
+
+vi.mock('@tarojs/taro', () => import('../../../test/builders/taro/taro'))
+vi.mock('@tarojs/components', () => import('../../../test/builders/taro/components'))
 
 const period = { from: beijingDay('2026-10-01'), until: beijingDay('2026-12-31') }
 const TODAY = '2026-11-18'
