@@ -52,12 +52,32 @@ export default defineAppConfig({
     { root: 'features/duel/pages', pages: ['start/index', 'duel/index', 'result/index'] },
     { root: 'features/ledger/pages', pages: ['entries/index'] },
     {
+      root: 'features/honours/pages',
+      pages: [
+        'section/index',
+        'score/index',
+        'standing/index',
+        'near/index',
+        'journey/index',
+        'notice/index',
+        'object/index',
+        'awards/index',
+        'poster/index',
+      ],
+    },
+    {
       root: 'features/boards/pages',
       pages: ['board/index', 'formula/index', 'hall/index'],
     },
     {
       root: 'features/cases/pages',
       pages: ['case/index', 'find/index', 'open/index'],
+    },
+    { root: 'features/records/pages', pages: ['list/index', 'enter/index', 'record/index'] },
+    { root: 'features/awards/pages', pages: ['list/index', 'nominate/index'] },
+    {
+      root: 'features/honours/manage',
+      pages: ['home/index', 'period/index', 'score/index', 'handover/index'],
     },
     { root: 'features/inbox/pages', pages: ['list/index'] },
     { root: 'features/feedback/pages', pages: ['write/index', 'list/index', 'answer/index'] },

@@ -13,7 +13,7 @@ describe('fitsRecord', () => {
     ['drills', 9, 9, true],
     ['drills', 9, 10, false],
     ['ratings', 95, 100, true],
-    ['ratings', 1, 100_001, false],
+    ['ratings', 1, 10_000, false],
     ['complaints', 1, 0, true],
     ['complaints', 0, 0, false],
     ['complaints', 1, 1, false],

@@ -13,7 +13,7 @@ export const RECORD_NUMBERS: Readonly<Record<RecordKind, RecordNumbers>> = {
   roadSections: { are: 'share', wholeAtMost: 200 },
   partyLife: { are: 'share', wholeAtMost: 60 },
   drills: { are: 'share', wholeAtMost: 9 },
-  ratings: { are: 'share', wholeAtMost: 100_000 },
+  ratings: { are: 'share', wholeAtMost: 9_999 },
   complaints: { are: 'count', partAtMost: 99 },
 }
 

@@ -1,5 +1,5 @@
 import { placesOf } from '#domain/org'
-import { unitsBelow } from '#server/org'
+import { unitsIn } from '#server/org'
 import { command, type UseCase } from '#server/platform'
 import { quotasOf } from './quotas'
 import { showNomination, showQuota } from './show'
@@ -25,13 +25,13 @@ async function nominationsOf(year: number, places: readonly string[]) {
   return { shown, more: waiting.length > MOST || others.length > MOST }
 }
 
-/** Nominations of my places in a year (评优推荐), with what is left of 年度优秀. Five operations. */
+/** Nominations of my places in a year (评优推荐), with what is left of 年度优秀. Four operations. */
 export const nominations: UseCase<'awards', 'nominations'> = async ({ officer }, { year }) => {
   const places = placesOf(officer.grants, 'liaison')
   const [quotas, { shown, more }, units] = await Promise.all([
     quotasOf(year),
     nominationsOf(year, places),
-    unitsBelow(places),
+    unitsIn(places),
   ])
   return {
     quotas: quotas.map(showQuota),

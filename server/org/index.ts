@@ -24,7 +24,7 @@ export { officersOf } from './officers-of'
 export { publishRoster } from './publish-roster'
 export { recordAct } from './record-act'
 export { type UnitInWords, unitsBelow } from './units-below'
-export { type UnitInLevel, unitsInLevels } from './units-in-levels'
+export { type UnitInLevel, unitsIn, unitsInLevels } from './units-in-levels'
 export { unitsOf } from './units-of'
 export { writeAudit } from './write-audit'
 

@@ -8,7 +8,7 @@ export const branches = collection<Branch>('branches')
 export const bindings = collection<{ readonly _id: string; readonly officer: string }>('bindings')
 export const bindAttempts = collection<AttemptLog & { readonly _id: string }>('bindAttempts')
 
-/** What was done with bindings and rights, with awards, and with a judge's sheet. */
+/** What was done with bindings and rights, with flags and awards, case files, and a judge's sheet. */
 export type Act =
   | 'bind'
   | 'release'

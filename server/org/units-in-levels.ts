@@ -14,6 +14,9 @@ export interface UnitInLevel {
   readonly path: readonly string[]
 }
 
+/** A unit as it is chosen from a list. */
+export type UnitChosen = Pick<UnitInLevel, 'unit' | 'name' | 'parentName'>
+
 const levelOf = ({ kind }: Unit): Level | undefined => LEVELS.find((level) => level === kind)
 
 /** All stations, counties and cities, in the order of their ids. One operation. */
@@ -25,4 +28,12 @@ export async function unitsInLevels(): Promise<UnitInLevel[]> {
     const { _id, name, path } = unit
     return level ? [{ unit: _id, name, parentName: nameBeneath(unit, known), level, path }] : []
   })
+}
+
+/** Those of them that lie below some places, as they are chosen from. One operation. */
+export async function unitsIn(places: readonly string[]): Promise<UnitChosen[]> {
+  const all = await unitsInLevels()
+  return all
+    .filter(({ path }) => path.some((unit) => places.includes(unit)))
+    .map(({ unit, name, parentName }) => ({ unit, name, parentName }))
 }

@@ -1,6 +1,6 @@
 import type { RecordKind } from '#domain/honours'
 import { type Officer, placesOf } from '#domain/org'
-import { unitsBelow } from '#server/org'
+import { unitsIn } from '#server/org'
 import { command, type Fields, type UseCase } from '#server/platform'
 import type { FlagPeriods } from './periods'
 import { showRecord } from './show'
@@ -34,12 +34,12 @@ const forMeFirst = (files: Awaited<ReturnType<typeof recordsOf>>['shown'], offic
     .map((file) => showRecord(file, officer, { open: true, picture: null }))
     .sort((a, b) => Number(b.mayDecide) - Number(a.mayDecide))
 
-/** Records of my places in the period that runs (指标记录), and the units I may enter some for. Five operations. */
+/** Records of my places in the period that runs (指标记录), and the units I may enter some for. Four operations. */
 export const listWith =
   (flags: FlagPeriods): UseCase<'records', 'list'> =>
   async ({ officer }, { kind }) => {
     const places = placesOf(officer.grants, 'liaison')
-    const [running, units] = await Promise.all([flags.running(), unitsBelow(places)])
+    const [running, units] = await Promise.all([flags.running(), unitsIn(places)])
     if (!running) return { period: null, units, records: [], more: false }
     const { period, from, until } = running
     const { shown, more } = await recordsOf(within(places, period, kind))

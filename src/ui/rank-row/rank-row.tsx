@@ -6,7 +6,8 @@ import './rank-row.scss'
 
 /** What a row of a board (名次行) is asked for. */
 export interface RankRowProps {
-  rank: number
+  /** Null: without a place, at the end. */
+  rank: number | null
   name: string
   /** A person's place, on the name's own line. */
   beside?: string
@@ -26,6 +27,7 @@ export interface RankRowProps {
 const HONOURED = 3
 /** From here on a place has more digits than its column in full size. */
 const FAR = 1000
+const NO_PLACE = '–'
 
 /** A long name goes on in a second line, never in the middle of a level and never with an ellipsis. */
 function RankName({ name }: { name: string }) {
@@ -46,11 +48,11 @@ function RankName({ name }: { name: string }) {
  */
 export function RankRow(props: RankRowProps) {
   const { rank, name, beside, beneath, time, score, mine, wide, label } = props
-  const place = [rank <= HONOURED && 'is-honour', rank >= FAR && 'is-far']
-  const look = [mine && 'is-mine', wide && 'is-wide', beneath && 'has-beneath', ...place]
+  const place = rank !== null && [rank <= HONOURED && 'is-honour', rank >= FAR && 'is-far']
+  const look = [mine && 'is-mine', wide && 'is-wide', beneath && 'has-beneath', ...(place || [])]
   return (
     <View className={classes('ui-rank-row', ...look)} {...spoken({ role: 'text', label })}>
-      <View className="ui-rank-place">{rank}</View>
+      <View className="ui-rank-place">{rank ?? NO_PLACE}</View>
       <View className="ui-rank-who">
         <View className="ui-rank-line">
           <RankName name={name} />

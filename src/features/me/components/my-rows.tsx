@@ -37,6 +37,15 @@ export function DutyRows({ grants }: { grants: Grants }) {
       )}
       {cases && <Row icon="case" title={copy.cases} end={copy.casesSay} onTap={ways.cases} />}
       {liaison && (
+        <Row icon="document" title={copy.records} end={copy.recordsSay} onTap={ways.records} />
+      )}
+      {liaison && (
+        <Row icon="received" title={copy.awards} end={copy.awardsSay} onTap={ways.awards} />
+      )}
+      {holds('provincialAdmin') && (
+        <Row icon="flag" title={copy.flags} end={copy.flagsSay} onTap={ways.flags} />
+      )}
+      {liaison && (
         <Row icon="people" title={copy.roster} end={copy.rosterSay} onTap={ways.roster} />
       )}
       {liaison && <Row icon="document" title={copy.audit} onTap={ways.audit} />}

@@ -1,0 +1,32 @@
+import { Card, Row, SectionTitle } from '#ui'
+import { listCopy as copy, type Nomination } from '../copy'
+import { StateTag } from './state-tag'
+
+interface NominationRowsProps {
+  title: string
+  nominations: readonly Nomination[]
+  onTap: (nomination: Nomination) => void
+  tagged?: boolean
+}
+
+/** Nominations of one sort under their title; none, and there is nothing to say. */
+export function NominationRows(props: NominationRowsProps) {
+  const { title, nominations, onTap, tagged = false } = props
+  if (nominations.length === 0) return null
+  return (
+    <>
+      <SectionTitle>{title}</SectionTitle>
+      <Card>
+        {nominations.map((nomination) => (
+          <Row
+            key={nomination.id}
+            title={nomination.name}
+            sub={copy.row(nomination)}
+            {...(tagged && { end: <StateTag state={nomination.state} /> })}
+            onTap={() => onTap(nomination)}
+          />
+        ))}
+      </Card>
+    </>
+  )
+}

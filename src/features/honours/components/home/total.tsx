@@ -1,0 +1,15 @@
+import { View } from '@tarojs/components'
+import type { Hundredths } from '#domain/points'
+import { copy } from '../../copy/home'
+import { pointsText } from '../../points'
+import './total.scss'
+
+/** A total (总分) at the end of a headline. */
+export function Total({ points }: { points: Hundredths }) {
+  return (
+    <View className="flag-total">
+      {pointsText(points)}
+      <View className="flag-total-unit">{copy.points}</View>
+    </View>
+  )
+}

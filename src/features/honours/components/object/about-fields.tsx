@@ -1,0 +1,54 @@
+import type { Reply } from '#contract/index'
+import { Card, ChoiceLine, ListField } from '#ui'
+import { copy } from '../../copy/object'
+import { groupChoices } from '../../groups'
+import { useScore, useStanding } from '../../pages/queries'
+import type { Objecting } from './use-objecting'
+
+/** What the fields on what it is about are asked for. */
+export interface AboutFieldsProps {
+  period: string
+  objecting: Objecting
+}
+
+const indicatorsOf = ({ sections }: Reply<'honours', 'score'>) =>
+  sections.flatMap(({ indicators }) =>
+    indicators.map(({ indicator, name }) => ({ key: indicator, label: name })),
+  )
+
+/** Which unit, and which of its indicators, the objection is about. */
+export function AboutFields({ period, objecting: { draft, change, tried } }: AboutFieldsProps) {
+  const standing = useStanding(period, draft.group)
+  const score = useScore(period, draft.unit)
+  const units = standing.data?.rows.map(({ unit, name }) => ({ key: unit, label: name })) ?? []
+  const whole = { key: '', label: copy.whole }
+  const lost = standing.data === undefined && standing.error !== null
+  return (
+    <Card>
+      <ChoiceLine
+        label={copy.group}
+        choices={groupChoices}
+        value={draft.group}
+        onChange={(group) => change({ group, unit: '', indicator: '' })}
+      />
+      <ListField
+        label={copy.unit}
+        choices={units}
+        value={draft.unit}
+        none={copy.unitNone}
+        onChange={(unit) => change({ unit, indicator: '' })}
+        wrong={tried && draft.unit === '' ? copy.unitMissing : undefined}
+        {...(lost && { say: copy.units })}
+      />
+      {score.data !== undefined && (
+        <ListField
+          label={copy.indicator}
+          choices={[whole, ...indicatorsOf(score.data)]}
+          value={draft.indicator}
+          none={copy.whole}
+          onChange={(indicator) => change({ indicator })}
+        />
+      )}
+    </Card>
+  )
+}

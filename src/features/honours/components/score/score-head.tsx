@@ -1,0 +1,32 @@
+import { View } from '@tarojs/components'
+import type { Reply } from '#contract/index'
+import { levelsOf, spoken } from '#ui'
+import { copy } from '../../copy/score'
+import { pointsText } from '../../points'
+import './score-head.scss'
+
+type Score = Reply<'honours', 'score'>
+
+/** Whose score (得分) this is, of which period, and what it comes to. */
+export function ScoreHead({ score, now }: { score: Score; now: Date }) {
+  const { name, parentName, rank, total, vetoes } = score
+  const barred = vetoes.length > 0 ? copy.barred : copy.noTotal
+  const running = score.state === 'running'
+  return (
+    <View className="flag-score">
+      <View>{running ? `${copy.head(score)}，${copy.asOf(score, now)}` : copy.head(score)}</View>
+      <View className="flag-score-line">
+        <View className="flag-score-name" {...spoken({ role: 'heading', label: name })}>
+          {levelsOf(name).map((level) => (
+            <View key={level}>{level}</View>
+          ))}
+        </View>
+        {total !== null && <View className="flag-score-total">{pointsText(total)}</View>}
+      </View>
+      <View className="flag-score-line">
+        <View>{parentName}</View>
+        <View>{rank === null ? (total === null ? barred : copy.unranked) : copy.rank(rank)}</View>
+      </View>
+    </View>
+  )
+}

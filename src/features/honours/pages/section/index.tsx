@@ -1,0 +1,56 @@
+import { useRouter } from '@tarojs/taro'
+import { serverNow } from '#cloud'
+import type { Reply } from '#contract/index'
+import { Asked, EmptyState, goBack, Page, usePull } from '#ui'
+import { Indicator } from '../../components/score/indicator'
+import { ObjectWay } from '../../components/score/object-way'
+import { ScoreHead } from '../../components/score/score-head'
+import { Vetoes } from '../../components/score/vetoes'
+import { copy, refusals } from '../../copy/score'
+import { VETO } from '../../routes'
+import { useScore } from '../queries'
+
+type Score = Reply<'honours', 'score'>
+
+/** One section of a unit's score (`?period=&unit=&section=`): each indicator with its rule and what proves it. */
+export default function SectionPage() {
+  const { period = '', unit = '', section = '' } = useRouter().params
+  const query = useScore(period, unit)
+  usePull(query.refetch)
+  const { data } = query
+  return (
+    <Page
+      title={titleOf(data, section)}
+      {...(data && { hero: <ScoreHead score={data} now={serverNow()} /> })}
+    >
+      <Asked query={query} told={refusals.score}>
+        {(score) =>
+          section === VETO ? <Vetoes score={score} /> : <Section score={score} section={section} />
+        }
+      </Asked>
+    </Page>
+  )
+}
+
+function titleOf(score: Score | undefined, section: string): string {
+  if (section === VETO) return copy.veto
+  return score?.sections.find((one) => one.section === section)?.name ?? copy.section
+}
+
+function Section({ score, section }: { score: Score; section: string }) {
+  const shown = score.sections.find((one) => one.section === section)
+  if (shown === undefined) return <NoSection />
+  return (
+    <>
+      {shown.indicators.map((indicator) => (
+        <Indicator key={indicator.indicator} indicator={indicator} />
+      ))}
+      <ObjectWay score={score} indicator={shown.indicators[0]?.indicator} />
+    </>
+  )
+}
+
+function NoSection() {
+  const way = { label: copy.back, onTap: goBack, quiet: true }
+  return <EmptyState drawing="barrier" head={copy.gone} say={copy.noSection} way={way} />
+}
