@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { PERIOD_STATES } from '#domain/honours'
-import { NOT_PUBLIC, PERIOD_NOT_FOUND } from './flag-reading'
+import { NOT_PUBLIC, PERIOD_NOT_FOUND, SAME_KEY } from './flag-reading'
 import { GroupName, PeriodName, ScoreShown, StandingRow, UnitWords, VetoShown } from './flag-shown'
 import { ask } from './procedure'
 import { Count, Day, Id, Moment, Nothing, OnceKey, written } from './words'
@@ -11,6 +11,7 @@ const OTHER_STATE = {
     data: v.object({ state: v.picklist(PERIOD_STATES) }),
   },
 } as const
+const NOT_FIT = { NOT_FIT: { message: '文字没有通过内容安全检查' } } as const
 
 /** A period as the province runs it. */
 const PeriodLine = v.object({
@@ -74,7 +75,15 @@ export const flagDesk = {
       asOf: Moment,
       rows: v.array(StandingRow),
       vetoKinds: v.array(v.object({ id: Id, name: v.string(), says: v.string() })),
-      vetoes: v.array(v.object({ ...UnitWords.entries, ...VetoShown.entries, by: v.string() })),
+      /** `name` is the unit's, `kindName` what it was barred by. */
+      vetoes: v.array(
+        v.object({
+          ...VetoShown.entries,
+          ...UnitWords.entries,
+          kindName: v.string(),
+          by: v.string(),
+        }),
+      ),
       objections: v.array(
         v.object({
           id: Id,
@@ -111,6 +120,8 @@ export const flagDesk = {
     refusals: {
       ...PERIOD_NOT_FOUND,
       ...OTHER_STATE,
+      ...NOT_FIT,
+      ...SAME_KEY,
       UNIT_NOT_FOUND: { message: '这个周期里没有这个单位' },
     },
   }),
@@ -138,6 +149,7 @@ export const flagDesk = {
     refusals: {
       OBJECTION_NOT_FOUND: { message: '没有这条异议' },
       ALREADY_ANSWERED: { message: '这条异议已经有人答复' },
+      ...NOT_FIT,
     },
   }),
   /** Takes the snapshot anew (重新计算) as the next version, which says what changed; its notice begins again. */
@@ -145,7 +157,7 @@ export const flagDesk = {
     who: 'provincialAdmin',
     input: v.object({ period: PeriodName, from: Count, reason: written(100) }),
     reply: Desk,
-    refusals: { ...PERIOD_NOT_FOUND, ...OTHER_STATE },
+    refusals: { ...PERIOD_NOT_FOUND, ...OTHER_STATE, ...NOT_FIT },
   }),
   /** Awards the flags (授旗) when the notice is over and every objection is answered. */
   award: ask({
@@ -180,7 +192,7 @@ export const flagDesk = {
       ALREADY_HANDED: { message: '这一面旗已经交接过' },
       BEFORE_AWARD: { message: '交接日期不能早于授旗，也不能晚于今天' },
       PICTURE_NOT_READY: { message: '照片还没有检测完' },
-      NOT_FIT: { message: '文字没有通过内容安全检查' },
+      ...NOT_FIT,
     },
   }),
 }

@@ -13,6 +13,9 @@ import { ask } from './procedure'
 import { Count, Day, Id, Moment, Nothing, OnceKey, written } from './words'
 
 export const PERIOD_NOT_FOUND = { PERIOD_NOT_FOUND: { message: '没有这个周期' } } as const
+export const SAME_KEY = {
+  SAME_KEY_OTHER_CONTENT: { message: '这一条已经收到过，内容不同' },
+} as const
 export const NOT_PUBLIC = { NOT_PUBLIC: { message: '还没有公示' } } as const
 
 /** Which unit of mine runs for a flag now, and how near it is (离红旗还差). Null: the group has none of mine. */
@@ -160,6 +163,7 @@ export const flagReading = {
       ...NOT_PUBLIC,
       UNIT_NOT_FOUND: { message: '这个周期里没有这个单位' },
       NOTICE_OVER: { message: '公示已经结束' },
+      ...SAME_KEY,
       TOO_MANY: { message: '这个周期你已经提了五条' },
       NOT_FIT: { message: '这段话没有通过内容安全检查' },
     },

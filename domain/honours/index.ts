@@ -1,12 +1,19 @@
 export { AWARD_KINDS, type AwardKind, QUOTA_KINDS, type QuotaKind, quotaOf } from './award'
+export { type Chance, chancesOf } from './chances'
 export { type Evidence, type EvidenceByIndicator, PROOFS, type Proof } from './evidence'
+export { countEvidence, placeEvidence, shareEvidence } from './evidence-of'
+export { explainFlag, type FlagStep, type KeptScore, type Snapshot } from './explain-flag'
+export { isNoticeOpen, type NoticeDays, noticeFrom } from './notice'
 export {
+  daysOf,
   isPeriod,
   isPublic,
+  nextPeriod,
   PERIOD_STATES,
   type Period,
   type PeriodDays,
   type PeriodState,
+  periodOf,
 } from './period'
 export {
   type Group,
@@ -19,4 +26,7 @@ export {
   type VetoKind,
 } from './scheme'
 export type { FlagScore, IndicatorScore, Veto } from './score'
+export { scoreOf } from './score-of'
+export { type IndicatorPoints, type SectionScore, sectionsOf } from './sections'
 export { RECORD_KINDS, type RecordKind, SOURCES, type Source } from './source'
+export { BY_LOT, type Contender, lotSeed, type Place, standingOf } from './standing-of'

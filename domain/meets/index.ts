@@ -19,4 +19,5 @@ export {
   type StandingRules,
 } from './meet'
 export { type Left, type PanelScore, panelScore } from './panel'
+export type { MeetResultEntry } from './result-entry'
 export { MEASURES, type MeasureOf, type Standard, type Standards, type Step } from './standards'

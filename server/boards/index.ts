@@ -17,6 +17,7 @@ export { type Place, placeOf as standingOf } from './read/place-of'
 export { rankOf } from './read/way'
 export { type Revealed, revealedSince } from './revealed-since'
 export { setSizes, widenSizes } from './set-sizes'
+export { type UnitPlace, unitPlaces } from './unit-places'
 
 /** Boards (榜); `underWay` counts a board's attempts that are not in the ledger yet. */
 export const boardsWith = (underWay: UnderWay): UseCases<'boards'> => ({

@@ -11,6 +11,7 @@ export {
 } from './collected'
 export { countCases } from './count-due'
 export { dropUnused } from './drop-unused'
+export { type EarnedCase, earnedCases } from './earned-cases'
 export { healBranches } from './heal-branches'
 export { type GivenCase, publishCases } from './publish-cases'
 export { citedIn } from './show-case'

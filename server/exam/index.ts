@@ -13,7 +13,18 @@ export { closeDue } from './close-due'
 export { detachAttempts } from './detach-attempts'
 export { examScoresProjection } from './exam-scores'
 export { type HandedIn, handedIn } from './handed-in'
-export { analyseDue, announceDue, keepDraft, regradeDue, SEASON_MOST, tellDue } from './organiser'
+export {
+  analyseDue,
+  announceDue,
+  type ExamPassed,
+  keepDraft,
+  passedBetween,
+  type RoundOver,
+  regradeDue,
+  roundsBetween,
+  SEASON_MOST,
+  tellDue,
+} from './organiser'
 export { prepareDue } from './prepare-due'
 export { type ScoredSitting, scoredSittingsOf } from './sittings-of'
 export { underWay } from './under-way'

@@ -1,6 +1,8 @@
+import type { BeijingDay } from '#domain/beijing-day'
 import type {
   FlagScore,
   Group,
+  NoticeDays,
   Period,
   PeriodDays,
   PeriodState,
@@ -9,11 +11,21 @@ import type {
 } from '#domain/honours'
 import { collection } from '#server/platform'
 
-/** A version of a closed period's snapshot (快照), and why it was taken. */
+/** What a version changed for a unit: totals before and after, null while it is barred or nothing applies. */
+export interface UnitChange {
+  readonly unit: string
+  readonly name: string
+  readonly parentName: string
+  readonly before: number | null
+  readonly after: number | null
+}
+
+/** A version of a closed period's snapshot (快照), why it was taken, and what it changed of the one before. */
 export interface FlagVersion {
   readonly version: number
   readonly at: number
   readonly reason: string
+  readonly changes: readonly UnitChange[]
 }
 
 /** Who won a group's flag, and how it changed hands. */
@@ -22,10 +34,12 @@ export interface Winner {
   readonly unit: string
   readonly name: string
   readonly parentName: string
+  /** Its city, by id and name. */
+  readonly cityUnit: string
   readonly city: string
   readonly total: number
   readonly handover: {
-    readonly day: string
+    readonly day: BeijingDay
     readonly place: string
     readonly from: string | null
     readonly text: string
@@ -44,10 +58,16 @@ export interface FlagPeriod extends PeriodDays {
   /** The version that counts; 0 while the period runs. */
   readonly version: number
   readonly versions: readonly FlagVersion[]
-  readonly notice: { readonly from: string; readonly until: string } | null
+  /** Why the next version is being taken; null while none is. */
+  readonly reason: string | null
+  /** Units scored in the version that counts. */
+  readonly units: number
+  readonly notice: NoticeDays | null
+  readonly awardedOn: BeijingDay | null
   readonly winners: readonly Winner[]
 }
-export const periods = collection<FlagPeriod>('flagPeriods')
+export const PERIODS = 'flagPeriods'
+export const periods = collection<FlagPeriod>(PERIODS)
 
 /** A unit's score: `period:version:unit`; version 0 is the preview, written anew by the timer. */
 export interface UnitScore extends FlagScore {
@@ -60,6 +80,8 @@ export interface UnitScore extends FlagScore {
   readonly parentName: string
   readonly path: readonly string[]
   readonly vetoes: readonly Veto[]
+  /** Of all of the above, so that what did not change is not written again. */
+  readonly digest: string
   readonly at: number
 }
 export const unitScores = collection<UnitScore>('flagScores')
@@ -95,7 +117,8 @@ export interface FlagVeto extends Veto {
   readonly parentName: string
   readonly lifted: { readonly by: string; readonly at: number; readonly reason: string } | null
 }
-export const vetoes = collection<FlagVeto>('flagVetoes')
+export const VETOES = 'flagVetoes'
+export const vetoes = collection<FlagVeto>(VETOES)
 
 /** An objection (异议) during a public notice. */
 export interface Objection {
@@ -116,4 +139,14 @@ export interface Objection {
   } | null
   readonly answered: boolean
 }
-export const objections = collection<Objection>('flagObjections')
+export const OBJECTIONS = 'flagObjections'
+export const objections = collection<Objection>(OBJECTIONS)
+
+/** The timer's own document: one timer scores at a time, and when a preview was last whole. */
+export interface FlagTimer {
+  readonly _id: 'timer'
+  readonly leasedUntil: number
+  readonly period: Period
+  readonly previewedAt: number
+}
+export const timers = collection<FlagTimer>('flagTimers')

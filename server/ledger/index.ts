@@ -3,6 +3,7 @@ import { entries } from './entries'
 
 export { foldLedger } from './fold'
 export { heldRows, releaseRows, releaseScores, unfoldedOf, unfoldedRows } from './kept'
+export { meetResults } from './meet-results'
 export { ownScores } from './own-scores'
 export type { Batch, Projection } from './projection'
 export { record, recorded } from './record'

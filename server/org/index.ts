@@ -10,10 +10,13 @@ import { revoke } from './revoke'
 import { roster } from './roster'
 import { unitTree } from './unit-tree'
 
+export { type Audited, auditEntry } from './audit-entry'
+export { branchIds } from './branch-ids'
 export { identify } from './identify'
 export { unitInPlace } from './in-place'
 export { officersBelow } from './officers-below'
 export { publishRoster } from './publish-roster'
+export { type UnitInLevel, unitsInLevels } from './units-in-levels'
 export { unitsOf } from './units-of'
 
 /**

@@ -8,8 +8,22 @@ export const branches = collection<Branch>('branches')
 export const bindings = collection<{ readonly _id: string; readonly officer: string }>('bindings')
 export const bindAttempts = collection<AttemptLog & { readonly _id: string }>('bindAttempts')
 
-/** What was done with bindings and rights. */
-export type Act = 'bind' | 'release' | 'grant' | 'revoke' | 'renewInvitation'
+/** What was done with bindings and rights, and with flags. */
+export type Act =
+  | 'bind'
+  | 'release'
+  | 'grant'
+  | 'revoke'
+  | 'renewInvitation'
+  | 'openPeriod'
+  | 'closePeriod'
+  | 'vetoUnit'
+  | 'liftVeto'
+  | 'publishNotice'
+  | 'answerObjection'
+  | 'recomputeFlags'
+  | 'awardFlags'
+  | 'handOverFlag'
 
 /** One line of the audit log (操作记录): append-only. */
 export interface AuditEntry {

@@ -109,7 +109,7 @@ interface Sdk {
       readonly push: (change: { each: readonly unknown[]; slice?: number }) => unknown
       readonly pull: Command
       readonly addToSet: (change: { $each: readonly unknown[] }) => unknown
-      readonly gt: Command
+      readonly gt: (value: unknown) => { and(other: unknown): unknown }
       readonly gte: (value: unknown) => { and(other: unknown): unknown }
       readonly lt: Command
       readonly lte: Command

@@ -17,7 +17,9 @@ export { analyseDue } from './analyse-due'
 export { announceDue } from './announce-due'
 export { SEASON_MOST } from './board-of'
 export { keepDraft } from './keep-draft'
+export { type ExamPassed, passedBetween } from './passed-between'
 export { regradeDue } from './regrade-due'
+export { type RoundOver, roundsBetween } from './rounds-between'
 export { tellDue } from './tell-due'
 
 /** What those who hold sittings do with them (组织者的场次管理). */

@@ -11,6 +11,15 @@ const acts: Readonly<Record<Entry['act'], (entry: Entry) => string>> = {
   grant: (entry) => `${entry.by} 授权 ${entry.on} 为${entry.unitName}的${roleOf(entry)}`,
   revoke: (entry) => `${entry.by} 撤销了 ${entry.on} 在${entry.unitName}的${roleOf(entry)}授权`,
   renewInvitation: ({ by, on }) => `${by} 换了 ${on} 的邀请码`,
+  openPeriod: ({ by, on }) => `${by} 开了${on}的流动红旗`,
+  closePeriod: ({ by, on }) => `${by} 截止了${on}的流动红旗`,
+  vetoUnit: ({ by, on, unitName }) => `${by} 对${unitName}的${on}红旗一票否决`,
+  liftVeto: ({ by, on, unitName }) => `${by} 撤销了对${unitName}的${on}红旗一票否决`,
+  publishNotice: ({ by, on }) => `${by} 公示了${on}的流动红旗`,
+  answerObjection: ({ by, on, unitName }) => `${by} 答复了对${unitName}的${on}红旗异议`,
+  recomputeFlags: ({ by, on }) => `${by} 重新计算了${on}的流动红旗`,
+  awardFlags: ({ by, on }) => `${by} 授了${on}的流动红旗`,
+  handOverFlag: ({ by, on, unitName }) => `${by} 记了${on}红旗交接到${unitName}`,
 }
 
 /** A line of the audit log (操作记录) as people say it. @example '赵志强 解除了 王海波 的绑定：换手机' */
