@@ -124,8 +124,17 @@ describe('how a total comes about', () => {
     ],
   ])('%s', (_, of, comes) => expect(sumSteps(of).map((step) => step.comes)).toEqual(comes))
 
+  it('ends at nothing where more is taken away than there was', () => {
+    const steps = sumSteps(score({ earned: 100, deducted: 600, total: 0 }))
+    expect(steps.slice(-3).map(({ how, comes }) => [how, comes])).toEqual([
+      ['满分就是 100，不用折算', '1.0'],
+      ['查实的投诉等', '−6.0'],
+      ['扣到 0 为止', '0.0'],
+    ])
+  })
+
   it.each([
-    ['vetoed', score({ total: null })],
+    ['without a total', score({ total: null })],
     ['nothing applies', score({ total: null, applicable: 0 })],
   ])('has no steps when %s', (_, of) => expect(sumSteps(of)).toEqual([]))
 })

@@ -2,6 +2,7 @@ import type { Sentences } from '#cloud'
 import type { Reply } from '#contract/index'
 import type { BeijingDay } from '#domain/beijing-day'
 import type { PeriodState, RecordKind } from '#domain/honours'
+import { divided } from '#domain/points'
 import { mostText, pointsText } from '../points'
 import { asOfText, dayText, periodName } from './words'
 
@@ -56,7 +57,8 @@ const FULL = 10_000
 export function sumSteps({ earned, applicable, deducted, total }: Score): SumStep[] {
   if (total === null || applicable === 0) return []
   const most = mostText(applicable)
-  const before = total + deducted
+  const before = divided(earned * FULL, applicable)
+  const left = before - deducted
   const whole = applicable === FULL
   return [
     {
@@ -75,7 +77,7 @@ export function sumSteps({ earned, applicable, deducted, total }: Score): SumSte
       how: deducted === 0 ? '没有扣分' : '查实的投诉等',
       comes: deducted === 0 ? '0' : pointsText(-deducted),
     },
-    { what: '总分', how: '', comes: pointsText(total) },
+    { what: '总分', how: left < 0 ? '扣到 0 为止' : '', comes: pointsText(total) },
   ]
 }
 

@@ -18,7 +18,8 @@ export interface ScoreHeadProps {
 /** Whose score (得分) this is, of which period, and what it comes to. */
 export function ScoreHead({ score, now, figure, most }: ScoreHeadProps) {
   const { name, parentName, rank, total, vetoes } = score
-  const barred = vetoes.length > 0 ? copy.barred : copy.noTotal
+  const noTotal = total === null ? copy.noTotal : copy.unranked
+  const unranked = vetoes.length > 0 ? copy.barred : noTotal
   const running = score.state === 'running'
   return (
     <View className="flag-score">
@@ -38,7 +39,7 @@ export function ScoreHead({ score, now, figure, most }: ScoreHeadProps) {
       </View>
       <View className="flag-score-line">
         <View>{parentName}</View>
-        <View>{rank === null ? (total === null ? barred : copy.unranked) : copy.rank(rank)}</View>
+        <View>{rank === null ? unranked : copy.rank(rank)}</View>
       </View>
     </View>
   )

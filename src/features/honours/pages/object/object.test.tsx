@@ -1,7 +1,13 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { type Answers, askedOf, down, refused } from '../../../../../test/builders/answers'
+import {
+  type Answers,
+  answering,
+  askedOf,
+  down,
+  refused,
+} from '../../../../../test/builders/answers'
 import { MOMENT, score, standing } from '../../../../../test/builders/flag-replies'
 import { openPage, reopen } from '../../../../../test/builders/opened'
 import ObjectPage from './index'
@@ -103,6 +109,7 @@ describe('raising an objection', () => {
     ['NOT_FIT', /没有通过内容安全检查/],
     ['UNIT_NOT_FOUND', /没有这个单位/],
     ['NOT_PUBLIC', /还没有公示/],
+    ['SAME_KEY_OTHER_CONTENT', /先前写的那一条已经收到/],
     ['PERIOD_NOT_FOUND', /没有这个周期/],
     ['NOT_BOUND', /写的还在这部手机里/],
   ])('says why when it is refused: %s', async (code, words) => {
@@ -112,6 +119,20 @@ describe('raising an objection', () => {
     send()
     expect(await screen.findByText(words)).toBeTruthy()
     expect(screen.getByLabelText('异议')).toHaveProperty('value', '评议卡少算了两张')
+  })
+
+  it('goes under a key of its own when the earlier wording had arrived after all', async () => {
+    open({ 'honours.object': () => refused('SAME_KEY_OTHER_CONTENT') })
+    await screen.findByText('评议满意', { selector: '.ui-value' })
+    write('改过的一句')
+    send()
+    await screen.findByText(/先前写的那一条已经收到/)
+    answering({ 'honours.object': () => ({ id: 'j-9', at: MOMENT }) })
+    send()
+    await screen.findByText('异议已收到')
+    const [first, second] = askedOf('honours.object')
+    expect(second?.key).not.toBe(first?.key)
+    expect(second?.text).toBe('改过的一句')
   })
 
   it('says so when the units did not come', async () => {

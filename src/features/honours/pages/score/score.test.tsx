@@ -42,6 +42,7 @@ describe('a whole score', () => {
       '有一票否决，不排名次',
     ],
     ['without anything that applies', { total: null, rank: null, applicable: 0 }, '没有适用的指标'],
+    ['without a place', { rank: null }, '不排名次'],
     ['in notice', { state: 'notice' }, '对这里的得分提异议'],
   ] as const)('%s', async (_, of, words) => {
     open(() => score({ ...of, vetoes: 'vetoes' in of ? [...of.vetoes] : [] }))
