@@ -27,6 +27,8 @@ export const copy = {
   answer: '投诉建议待答复',
   cases: '案例工作台',
   casesSay: '写案例、审案例',
+  dossiers: '案卷评查',
+  dossiersSay: '报目录、评查、整改',
   manage: '竞赛和考试管理',
   manageSay: '出卷、公布、滚榜',
   elder: '关怀模式，字更大',

@@ -10,6 +10,7 @@ export const ways = {
   exams: to('exam/pages/list'),
   manage: to('exam/manage/home'),
   cases: to('cases/desk/home'),
+  dossiers: to('dossiers/pages/home'),
   feedback: to('feedback/pages/list'),
   answer: to('feedback/pages/answer'),
   roster: to('org/pages/roster'),
