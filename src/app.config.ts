@@ -49,6 +49,17 @@ export default defineAppConfig({
         'proposed/index',
       ],
     },
+    {
+      root: 'features/dossiers/pages',
+      pages: [
+        'home/index',
+        'list/index',
+        'files/index',
+        'draw/index',
+        'review/index',
+        'dossier/index',
+      ],
+    },
     { root: 'features/duel/pages', pages: ['start/index', 'duel/index', 'result/index'] },
     { root: 'features/ledger/pages', pages: ['entries/index'] },
     {

@@ -33,6 +33,8 @@ export const copy = {
   awardsSay: '先锋队、年度优秀',
   flags: '办红旗',
   flagsSay: '核对、公示、授旗',
+  dossiers: '案卷评查',
+  dossiersSay: '报目录、评查、整改',
   manage: '竞赛和考试管理',
   manageSay: '出卷、公布、滚榜',
   elder: '关怀模式，字更大',

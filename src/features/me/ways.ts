@@ -13,6 +13,7 @@ export const ways = {
   records: to('records/pages/list'),
   awards: to('awards/pages/list'),
   flags: to('honours/manage/home'),
+  dossiers: to('dossiers/pages/home'),
   feedback: to('feedback/pages/list'),
   answer: to('feedback/pages/answer'),
   roster: to('org/pages/roster'),

@@ -29,6 +29,7 @@ export function DutyRows({ grants }: { grants: Grants }) {
   const holds = (role: Role) => placesOf(grants, role).length > 0
   const [liaison, organiser] = [holds('liaison'), holds('organiser')]
   const cases = liaison || holds('branchEditor') || holds('legalReviewer')
+  const dossiers = liaison || holds('legalReviewer')
   if (!cases && !organiser) return null
   return (
     <Card>
@@ -36,6 +37,9 @@ export function DutyRows({ grants }: { grants: Grants }) {
         <Row icon="timer" title={copy.manage} end={copy.manageSay} onTap={ways.manage} />
       )}
       {cases && <Row icon="case" title={copy.cases} end={copy.casesSay} onTap={ways.cases} />}
+      {dossiers && (
+        <Row icon="review" title={copy.dossiers} end={copy.dossiersSay} onTap={ways.dossiers} />
+      )}
       {liaison && (
         <Row icon="document" title={copy.records} end={copy.recordsSay} onTap={ways.records} />
       )}

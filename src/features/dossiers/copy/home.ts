@@ -1,0 +1,41 @@
+/** Everything the first page of case-file review (案卷评查) says. */
+export const homeCopy = {
+  page: '案卷评查',
+  stops: ['报目录', '锁定', '抽取', '评查', '整改'],
+  listing: {
+    title: '各单位正在报目录',
+    say: (percent: number) => `每家至少抽 ${percent}%，抽中的由外单位评查。`,
+  },
+  locking: { title: '正在锁定目录', say: '锁好以后等公开的种子。' },
+  locked: { title: '目录已锁定，等种子', say: (from: string) => `种子用：${from}` },
+  drawing: { title: '正在抽取', say: '一分钟内抽完，可以离开。' },
+  reviewing: {
+    title: (reviewed: number, drawn: number) => `抽中 ${drawn} 卷，评完 ${reviewed} 卷`,
+    say: '评查的人都不是本单位的。',
+  },
+  mending: {
+    title: (open: number) => `评查完了，还有 ${open} 条意见在整改`,
+    say: '答复由评查的人确认。',
+  },
+  done: { title: '这一年的评查完成了', say: '结果算进流动红旗，点开看得到每一卷。' },
+  none: { title: '这一年还没有案卷', say: '联络人报目录以后，这里就有了。' },
+  toReview: '等你评查',
+  toReviewMore: (more: number) => `还有 ${more} 卷，评完这些再出现。`,
+  mine: '你在评',
+  duties: '要你办的',
+  list: '报目录',
+  listSay: (listed: number) => (listed === 0 ? '还没有报' : `已报 ${listed} 卷`),
+  draw: '锁定和抽取',
+  drawSay: '省里办',
+  howDrawn: '怎么抽的，怎么复算',
+  ownUnit: '我的单位',
+  agencies: '各单位',
+  city: '市',
+  province: '省总队',
+  none0: '不适用，没有案卷',
+  counts: (listed: number) => `目录 ${listed} 卷，还没有抽`,
+  drawn: (listed: number, drawn: number, reviewed: number) =>
+    `目录 ${listed} 卷，抽 ${drawn} 卷，评完 ${reviewed} 卷`,
+  good: (good: number, reviewed: number) => `优良 ${good}/${reviewed}`,
+  open: (open: number) => `${open} 条在整改`,
+}
