@@ -58,11 +58,7 @@ export const copy = {
   save: '保存',
   saving: '正在保存',
   days: (from: string, until: string) => `${from} 至 ${until}`,
-  dayOf: (label: string) => `${label}日期`,
-  timeOf: (label: string) => `${label}时间`,
   done: '完成',
-  further: '往后看',
-  first: '回到最前',
   back: '返回',
 }
 

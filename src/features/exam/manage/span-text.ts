@@ -1,6 +1,5 @@
-import { momentText, timeText } from '#ui'
+import { dayOf, momentText, timeText } from '#ui'
 import { copy } from './copy'
-import { dayOf } from './moments'
 
 interface Span {
   readonly opensAt: number

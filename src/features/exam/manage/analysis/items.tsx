@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Card, Icon, spoken } from '#ui'
-import { Paged } from '../parts/paged'
+import { Card, Icon, Paged, spoken } from '#ui'
 import { Bar } from './bar'
 import { copy } from './copy'
 import { FEW, percent } from './figures'

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Card, Row, Sheet } from '#ui'
-import { Paged } from '../parts/paged'
+import { Card, Paged, Row, Sheet } from '#ui'
 import { Bands } from './bands'
 import { copy } from './copy'
 import { FEW, hundredths } from './figures'

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
-import { Card } from '#ui'
+import { Card, NumberField } from '#ui'
 import { flawAt } from '../form/flaws'
-import { NumberField } from '../parts/number-field'
 import { copy } from './copy'
 import type { FieldsProps } from './edit-form'
 

@@ -1,7 +1,6 @@
-import { SwitchLine } from '#ui'
+import { MomentField, SwitchLine } from '#ui'
 import { flawAt } from '../form/flaws'
 import type { RoundOwn, Terms } from '../form/form'
-import { MomentField } from '../parts/moment-field'
 import { copy } from './copy'
 import type { FieldsProps } from './edit-form'
 

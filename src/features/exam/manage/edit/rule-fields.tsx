@@ -1,9 +1,8 @@
 import { View } from '@tarojs/components'
 import { REVIEWS } from '#domain/exam'
-import { Card, ChoiceLine, SwitchLine } from '#ui'
+import { Card, ChoiceLine, NumberField, SwitchLine } from '#ui'
 import { reviewNames } from '../copy'
 import { flawAt } from '../form/flaws'
-import { NumberField } from '../parts/number-field'
 import { copy } from './copy'
 import type { FieldsProps } from './edit-form'
 

@@ -1,7 +1,5 @@
-import { Card, ChoiceLine } from '#ui'
+import { Card, ChoiceLine, MomentField, NumberField } from '#ui'
 import { flawAt } from '../form/flaws'
-import { MomentField } from '../parts/moment-field'
-import { NumberField } from '../parts/number-field'
 import { copy } from './copy'
 import type { FieldsProps } from './edit-form'
 

@@ -1,12 +1,11 @@
 import { useState } from 'react'
 import { newKey, serverDay } from '#cloud'
 import { addDays, type BeijingDay } from '#domain/beijing-day'
-import { Button, Failed, Field, Said, Sheet } from '#ui'
+import { Button, DayField, Failed, Field, Said, Sheet } from '#ui'
 import { useSeasonChange } from '../changes'
 import { copy } from '../copy'
 import { PlaceChips } from '../parts/place-chips'
 import { refusals } from '../refusals'
-import { DayField } from './day-field'
 import type { Season } from './seasons'
 
 /** How long a season usually is. */

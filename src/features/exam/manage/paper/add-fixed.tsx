@@ -1,7 +1,6 @@
 import { useState } from 'react'
-import { Button, Field } from '#ui'
+import { Button, Field, NumberField } from '#ui'
 import type { Blueprint } from '../form/form'
-import { NumberField } from '../parts/number-field'
 import { copy } from './copy'
 
 const NUMBER = /^[a-z0-9][a-z0-9-]{2,60}$/i

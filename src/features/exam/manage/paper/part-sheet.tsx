@@ -1,9 +1,8 @@
 import type { Reply } from '#contract/index'
-import { Button, ChoiceLine, ListField, Sheet } from '#ui'
+import { Button, ChoiceLine, ListField, NumberField, Sheet } from '#ui'
 import { copy as shared } from '../copy'
 import type { Part } from '../form/form'
 import { isPartNumber } from '../form/paper-sum'
-import { NumberField } from '../parts/number-field'
 import { copy } from './copy'
 import { ANY, difficulties, domains, types } from './part-choices'
 

@@ -1,9 +1,8 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Card, Field, Row, SectionTitle, Tag } from '#ui'
+import { Card, Field, Paged, Row, SectionTitle, Tag } from '#ui'
 import { typeNames } from '../copy'
 import type { Managed } from '../form/form'
-import { Paged } from '../parts/paged'
 import { copy } from './copy'
 import './regrade.scss'
 

@@ -1,6 +1,8 @@
 import { Picker } from '@tarojs/components'
 import { type BeijingDay, isBeijingDay } from '#domain/beijing-day'
-import { fullDateText, Line, Value } from '#ui'
+import { fullDateText } from '../moment/moment'
+import { Line } from './line'
+import { Value } from './value'
 
 /** What a day to choose (日期) is asked for. */
 export interface DayFieldProps {

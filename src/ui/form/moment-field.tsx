@@ -1,8 +1,10 @@
 import { Picker } from '@tarojs/components'
 import { isBeijingDay } from '#domain/beijing-day'
-import { dateText, Line, timeText, Value } from '#ui'
-import { copy } from '../copy'
-import { clockOf, dayOf, momentAt } from '../moments'
+import { dateText, timeText } from '../moment/moment'
+import { clockOf, dayOf, momentAt } from '../moment/pickers'
+import { copy } from './copy'
+import { Line } from './line'
+import { Value } from './value'
 
 /** What a moment to choose (日期与时间) is asked for. */
 export interface MomentFieldProps {

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
-import { Button } from '#ui'
-import { copy } from '../copy'
+import { Button } from '../button/button'
+import { copy } from './copy'
 import './paged.scss'
 
 /** A page of a phone holds only so many. */
@@ -17,7 +17,7 @@ export interface PagedProps<T> {
 export function Paged<T>({ of, children }: PagedProps<T>) {
   const [from, setFrom] = useState(0)
   return (
-    <View className="manage-list">
+    <View className="ui-paged">
       {children(of.slice(from, from + SHOWN), from)}
       {from + SHOWN < of.length && (
         <Button kind="text" onTap={() => setFrom(from + SHOWN)}>

@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
-import { type Choice, classes, spoken } from '#ui'
+import type { Choice } from '../choice'
+import { classes } from '../classes'
+import { spoken } from '../spoken'
 import './picks.scss'
 
 /** What picks (多选) are asked for. */
@@ -14,7 +16,7 @@ export function Picks<K extends string>({ choices, value, onChange }: PicksProps
   const turn = (key: K) =>
     onChange(value.includes(key) ? value.filter((other) => other !== key) : [...value, key])
   return (
-    <View className="manage-picks">
+    <View className="ui-picks">
       {choices.map(({ key, label }) => (
         <View
           key={key}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { beijingDay } from '#domain/beijing-day'
-import { clockOf, dayOf, daysAhead, momentAt } from './moments'
+import { clockOf, dayOf, daysAhead, momentAt } from './pickers'
 
 const MORNING = Date.parse('2026-11-25T09:05:00+08:00')
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Field } from '#ui'
+import { Field } from '../field/field'
 
 /** What a number to fill in (数字) is asked for. */
 export interface NumberFieldProps {
