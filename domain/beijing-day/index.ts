@@ -1,3 +1,4 @@
+export { clockOf, dayOf, daysAhead, momentAt } from './clock'
 export {
   addDays,
   type BeijingDay,

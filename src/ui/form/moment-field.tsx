@@ -1,7 +1,6 @@
 import { Picker } from '@tarojs/components'
-import { isBeijingDay } from '#domain/beijing-day'
+import { clockOf, dayOf, isBeijingDay, momentAt } from '#domain/beijing-day'
 import { dateText, timeText } from '../moment/moment'
-import { clockOf, dayOf, momentAt } from '../moment/pickers'
 import { copy } from './copy'
 import { Line } from './line'
 import { Value } from './value'

@@ -1,4 +1,5 @@
-import { dayOf, momentText, timeText } from '#ui'
+import { dayOf } from '#domain/beijing-day'
+import { momentText, timeText } from '#ui'
 import { copy } from './copy'
 
 interface Span {

@@ -1,4 +1,4 @@
-import { daysAhead } from '#ui'
+import { daysAhead } from '#domain/beijing-day'
 import type { ExamOwn, Form, Kind, Managed, RoundOwn, Terms } from './form'
 
 const EXAM: ExamOwn = { passMark: 60, resits: 0, resitAfterHours: 24 }

@@ -1,4 +1,4 @@
-import { type BeijingDay, beijingDayOf, startOfDay } from '#domain/beijing-day'
+import { type BeijingDay, beijingDayOf, startOfDay } from './day'
 
 const HOUR_MS = 3_600_000
 const MINUTE_MS = 60_000

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { beijingDay } from '#domain/beijing-day'
-import { clockOf, dayOf, daysAhead, momentAt } from './pickers'
+import { beijingDay, clockOf, dayOf, daysAhead, momentAt } from './index'
 
 const MORNING = Date.parse('2026-11-25T09:05:00+08:00')
 
