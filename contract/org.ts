@@ -90,6 +90,33 @@ export const org = {
     }),
     refusals: { ...OUT_OF_PLACE },
   }),
+  /**
+   * Officers below my places by name (选人): whom a liaison enters for a meet, whom an organiser substitutes or sets as
+   * a judge. Without a name nobody is listed but the judges.
+   */
+  people: ask({
+    who: 'officer',
+    input: v.object({
+      as: v.picklist(['liaison', 'organiser']),
+      find: v.pipe(v.string(), v.maxLength(30), v.trim()),
+      judges: v.boolean(),
+    }),
+    reply: v.object({
+      people: v.array(
+        v.object({
+          id: Id,
+          name: v.string(),
+          post: v.string(),
+          unit: Id,
+          unitName: v.string(),
+          parentName: v.string(),
+        }),
+      ),
+      /** There are others: a longer name finds them. */
+      more: v.boolean(),
+    }),
+    refusals: { ...OUT_OF_PLACE },
+  }),
   officer: ask({
     who: 'liaison',
     input: v.object({ officer: Id }),

@@ -3,6 +3,7 @@ import { bindEntry } from './bind-entry'
 import { grant } from './grant'
 import { me } from './me'
 import { officer } from './officer'
+import { people } from './people'
 import { readAudit } from './read-audit'
 import { type LetGo, releaseBy } from './release'
 import { renewInvitation } from './renew-invitation'
@@ -25,6 +26,7 @@ export const orgWith = (letGo: readonly LetGo[]): UseCases<'org'> => ({
   bindEntry,
   roster,
   units: unitTree,
+  people,
   officer,
   release: releaseBy(letGo),
   renewInvitation,

@@ -83,6 +83,7 @@ const INPUTS: Readonly<Record<string, unknown>> = {
   'study.declareLeave': { days: ['2020-01-01'] },
   'study.withdrawLeave': { day: '2020-01-01' },
   'org.bindEntry': { name: 'x', number: 'x', code: 'x' },
+  'org.people': { as: 'liaison', find: 'x', judges: false },
   'org.officer': { officer: 'none' },
   'org.release': { officer: 'none', reason: 'x' },
   'org.renewInvitation': { unit: 'none' },
