@@ -9,6 +9,7 @@ export const ways = {
   calendar: to('study/pages/calendar'),
   exams: to('exam/pages/list'),
   manage: to('exam/manage/home'),
+  meets: to('meets/manage/home'),
   cases: to('cases/desk/home'),
   feedback: to('feedback/pages/list'),
   answer: to('feedback/pages/answer'),
