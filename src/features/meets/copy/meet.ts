@@ -8,6 +8,8 @@ export const copy = {
   title: '业务大比武',
   above: (stage: MeetStage, { from, until, now }: Meet) =>
     `${meetStageNames[stage]} · ${daysText(from, until, now)}`,
+  aboveOf: (stage: MeetStage, days: string) => `${meetStageNames[stage]} · ${days}`,
+  states: resultNames,
   standings: '看总成绩',
   frozenHead: ({ freezeAt, now }: Meet) =>
     freezeAt === null ? '已封榜' : `${momentText(freezeAt, new Date(now))} 已封榜`,
