@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { MEET_FLAWS } from '#domain/meets'
 import {
   EntrantWords,
   EVENT_NOT_FOUND,
@@ -17,20 +18,6 @@ const CHANGED = { CHANGED_MEANWHILE: { message: '别处刚改过' } } as const
 const MANAGE = { ...MEET_NOT_FOUND, ...OUT_OF_PLACE } as const
 const OF_EVENT = { ...MANAGE, ...EVENT_NOT_FOUND } as const
 const Of = v.object({ meet: Id, event: Id, stage: StageName })
-
-export const MEET_FLAWS = [
-  'NO_EVENTS',
-  'DAYS',
-  'OUTSIDE_THE_DAYS',
-  'TWICE',
-  'NO_ADVANCE',
-  'NO_RUBRIC',
-  'NO_STANDARDS',
-  'NO_SITTING',
-  'NO_WEIGHT',
-  'NO_PLACE_POINTS',
-  'FREEZE',
-] as const
 
 const MemberInput = v.object({
   officer: Id,

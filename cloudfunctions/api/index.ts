@@ -7,6 +7,7 @@ import { detachAttempts, exam, underWay } from '#server/exam'
 import { feedback } from '#server/feedback'
 import { inbox } from '#server/inbox'
 import { ledger } from '#server/ledger'
+import { meets } from '#server/meets'
 import { identify, orgWith } from '#server/org'
 import { serveApi } from '#server/platform'
 import { detachSets, study } from '#server/study'
@@ -16,6 +17,6 @@ const org = orgWith([detachSets, detachAttempts, detachDuels])
 
 /** Every call of the contract but the heavy ones, which `documents` answers. */
 export const main = serveApi(
-  { study, exam, contest, duel, bank, boards, cases, inbox, org, ledger, feedback },
+  { study, exam, contest, duel, bank, boards, cases, meets, inbox, org, ledger, feedback },
   identify,
 )

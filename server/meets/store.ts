@@ -1,4 +1,16 @@
-import type { Entrant, MeetState, MeetTerms, ResultState, SignedSheet, Stage } from '#domain/meets'
+import type {
+  Entrant,
+  MeetResultEntry,
+  MeetState,
+  MeetTerms,
+  OverallStanding,
+  ResultState,
+  RowChange,
+  SignedSheet,
+  Stage,
+  StageEvidence,
+  StandingRow,
+} from '#domain/meets'
 import type { Marks } from '#domain/rubric'
 import { collection } from '#server/platform'
 
@@ -35,6 +47,8 @@ export interface StageState {
   readonly appealsUntil: number | null
   /** Published while frozen: nobody but organisers sees it until the reveal. */
   readonly held: boolean
+  /** The version everybody sees: while the newest is held back the one before the freeze, 0 when there was none. */
+  readonly shown: number
 }
 
 /** What was done with a meet, by whom and why: only ever added. */
@@ -110,6 +124,7 @@ export const sheets = collection<SheetFile>('meetSheets')
 /** Scores taken over from an exam or a contest: `meet:event:stage`. */
 export interface TakenScores {
   readonly _id: string
+  readonly meet: string
   readonly sitting: string
   readonly at: number
   /** By officer, in hundredths of a point. */
@@ -137,3 +152,35 @@ export interface MeetAppeal {
   readonly answered: boolean
 }
 export const meetAppeals = collection<MeetAppeal>('meetAppeals')
+
+/**
+ * A version of an event's result as it was published (成绩快照): `meet:event:stage:version`. It is never changed, and holds
+ * all that its rows are reckoned from.
+ */
+export interface MeetResult extends StageEvidence {
+  readonly _id: string
+  readonly meet: string
+  readonly version: number
+  /** The version it followed; a number may be skipped where a publication was cut short. */
+  readonly after: number
+  readonly at: number
+  readonly by: string
+  readonly reason: string
+  readonly rows: readonly StandingRow[]
+  readonly changes: readonly RowChange[]
+}
+export const meetResults = collection<MeetResult>('meetResults')
+
+/** What a meet that is over came to (总成绩): `meet:overall`. */
+export interface MeetOverall {
+  readonly _id: string
+  readonly meet: string
+  readonly at: number
+  readonly allRound: readonly OverallStanding[]
+  readonly units: readonly OverallStanding[]
+  readonly regions: readonly OverallStanding[]
+}
+export const meetOveralls = collection<MeetOverall>('meetResults')
+
+/** Units' lines in the ledger (house law 4); no counter is folded from them. */
+export const meetResultRows = collection<MeetResultEntry>('ledger')

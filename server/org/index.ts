@@ -14,6 +14,7 @@ import { unitTree } from './unit-tree'
 export { identify } from './identify'
 export { unitInPlace } from './in-place'
 export { officersBelow } from './officers-below'
+export { officersOf } from './officers-of'
 export { publishRoster } from './publish-roster'
 export { unitsOf } from './units-of'
 
