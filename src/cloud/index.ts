@@ -1,6 +1,7 @@
 export { cloud } from './client'
 export { watchConnection } from './connection'
 export { type Delivery, onDelivered } from './delivered'
+export { type KeptForms, keptForms } from './kept-forms'
 export { usePending } from './kept-parcels'
 export { localOpenid, playAs } from './local-identity'
 export { newKey } from './once-key'

@@ -37,6 +37,8 @@ export const copy = {
   dossiersSay: '报目录、评查、整改',
   manage: '竞赛和考试管理',
   manageSay: '出卷、公布、滚榜',
+  meets: '办比武',
+  meetsSay: '排项目、抽签、公布',
   elder: '关怀模式，字更大',
   privacy: '绑定与隐私',
   unbound: '还没有和名册核对',

@@ -9,6 +9,7 @@ export const ways = {
   calendar: to('study/pages/calendar'),
   exams: to('exam/pages/list'),
   manage: to('exam/manage/home'),
+  meets: to('meets/manage/home'),
   cases: to('cases/desk/home'),
   records: to('records/pages/list'),
   awards: to('awards/pages/list'),

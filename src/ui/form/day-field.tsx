@@ -9,13 +9,14 @@ export interface DayFieldProps {
   label: string
   value: BeijingDay
   onChange: (day: BeijingDay) => void
+  wrong?: string | undefined
 }
 
 /** A Beijing day. */
-export function DayField({ label, value, onChange }: DayFieldProps) {
+export function DayField({ label, value, onChange, wrong }: DayFieldProps) {
   const choose = (day: string) => isBeijingDay(day) && onChange(day)
   return (
-    <Line label={label}>
+    <Line label={label} wrong={wrong}>
       <Picker
         className="ui-picker"
         mode="date"

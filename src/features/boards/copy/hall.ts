@@ -1,7 +1,7 @@
 import type { Sentences } from '#cloud'
 import { beijingDayOf } from '#domain/beijing-day'
 import { fullDateText, momentText, timeText } from '#ui'
-import type { Head } from '../queries'
+import type { HallHead } from '../hall/revealing'
 
 /** A day and a time of it. @example '2026年11月18日 20:30' */
 const moment = (at: number): string => `${fullDateText(beijingDayOf(new Date(at)))} ${timeText(at)}`
@@ -9,7 +9,7 @@ const moment = (at: number): string => `${fullDateText(beijingDayOf(new Date(at)
 /** Everything the page for a hall (滚榜) says. */
 export const copy = {
   title: '滚榜',
-  when: ({ revealAt, now }: Head, real: boolean) =>
+  when: ({ revealAt, now }: HallHead, real: boolean) =>
     `${moment(revealAt ?? now)} · ${real ? '滚榜' : '彩排'}`,
   place: (rank: number) => `第 ${rank} 名`,
   shared: (rank: number) => `第 ${rank} 名，并列`,
@@ -22,7 +22,7 @@ export const copy = {
   again: '再放一遍',
   rehearse: '彩排',
   rehearseSay: '彩排没有姓名和分数，只走一遍顺序。',
-  notFrozen: ({ freezeAt, now }: Head) =>
+  notFrozen: ({ freezeAt, now }: HallHead) =>
     freezeAt === null
       ? '这张榜没有封，现在只能彩排。'
       : `${momentText(freezeAt, new Date(now))} 封榜以后才能滚榜，现在可以彩排。`,

@@ -1,30 +1,27 @@
 import { useEffect, useRef, useState } from 'react'
-import { useHall, useReveal } from '../queries'
 import { keepRun, keptRun, runOf } from './kept'
 import { listen } from './listen'
+import type { UseRevealing } from './revealing'
 import { type Press, pressed, publishes, type Run } from './run'
 
 /** Before a run only rows without names are asked for: nothing may show by mistake on the hall's wall. */
 const rehearsing = (run: Run): boolean => !run.real || run.phase === 'start'
 
-/** A run (滚榜) of a board on this device: its rows, where it is, and what a press does; `rehearsal` as one came here. */
-export function useRun(board: string, rehearsal: boolean | undefined) {
-  const [run, setRun] = useState(() => keptRun(board, rehearsal))
-  const hall = useHall(board, rehearsing(run))
-  const reveal = useReveal(board)
-  const head = reveal.data?.head ?? hall.data?.head
-  const rows = hall.data?.rows ?? []
+/** A run (滚榜) on this device, kept under `id`: what it reveals, where it is, and what a press does. */
+export function useRun(id: string, rehearsal: boolean | undefined, useRevealing: UseRevealing) {
+  const [run, setRun] = useState(() => keptRun(id, rehearsal))
+  const revealing = useRevealing(rehearsing(run))
+  const { head, reveal } = revealing
+  const version = head?.version
+  const rows = revealing.rows ?? []
 
   const go = (next: Run) => {
     setRun(next)
-    if (head) keepRun(board, head.version, next)
-  }
-  const publish = () => {
-    reveal.mutate(undefined, { onSuccess: () => go({ ...run, phase: 'running' }) })
+    if (head) keepRun(id, head.version, next)
   }
   const press = (by: Press) => {
-    if (reveal.isPending || (!hall.data && by === 'next')) return
-    if (publishes(run, by)) return publish()
+    if (reveal.isPending || (!revealing.rows && by === 'next')) return
+    if (publishes(run, by)) return reveal.run(() => go({ ...run, phase: 'running' }))
     go(pressed(run, by, { rows: rows.length, board: head?.state ?? 'live' }))
   }
   /** Begins or goes on; the other kind of run than before begins at the bottom. */
@@ -32,11 +29,14 @@ export function useRun(board: string, rehearsal: boolean | undefined) {
     go({ phase: 'running', real, shown: real === run.real ? run.shown : 0 })
 
   useEffect(() => {
-    if (head) setRun((now) => runOf(board, head.version, now))
-  }, [board, head])
+    if (version !== undefined) setRun((now) => runOf(id, version, now))
+  }, [id, version])
   useKeys(press)
-  return { run, hall, head, rows, reveal, press, begin }
+  return { run, revealing, head, rows, press, begin }
 }
+
+/** A run as the page has it. */
+export type Running = ReturnType<typeof useRun>
 
 /** Listens once; what is heard goes to the latest press. */
 function useKeys(press: (by: Press) => void): void {

@@ -3,6 +3,7 @@ import { codeOf } from '#cloud'
 import type { Reply } from '#contract/index'
 import { Asked, Hero, Page, useClock } from '#ui'
 import { openPapers } from '../../exam'
+import { MeetSection } from '../../meets'
 import { ComingHero } from '../components/coming-hero'
 import { DuelRow } from '../components/duel-row'
 import { KeptHero } from '../components/kept-hero'
@@ -46,6 +47,7 @@ export default function Home() {
         {(home) => (
           <>
             <OtherRounds home={home} rounds={roundsAt(home, now)} />
+            <MeetSection />
             <DuelRow />
           </>
         )}

@@ -34,7 +34,10 @@ export function DutyRows({ grants }: { grants: Grants }) {
   return (
     <Card>
       {organiser && (
-        <Row icon="timer" title={copy.manage} end={copy.manageSay} onTap={ways.manage} />
+        <>
+          <Row icon="timer" title={copy.manage} end={copy.manageSay} onTap={ways.manage} />
+          <Row icon="people" title={copy.meets} end={copy.meetsSay} onTap={ways.meets} />
+        </>
       )}
       {cases && <Row icon="case" title={copy.cases} end={copy.casesSay} onTap={ways.cases} />}
       {dossiers && (

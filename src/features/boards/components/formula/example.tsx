@@ -1,9 +1,8 @@
 import { View } from '@tarojs/components'
 import type { Reply } from '#contract/index'
 import { read } from '#domain/boards'
-import { Card, SectionTitle } from '#ui'
+import { Card, SectionTitle, SumLine } from '#ui'
 import { copy } from '../../copy/formula'
-import { Line } from './line'
 import './formula.scss'
 
 type Board = Reply<'boards', 'units'>
@@ -24,16 +23,16 @@ export function Example({ title, unit, all }: ExampleProps) {
       <Card padded>
         <View className="formula-unit">{unit.name}</View>
         <View className="formula-sum">{copy.sum(unit)}</View>
-        <Line words={copy.above(unit)} value={copy.aboveShare(published)} />
-        <Line words={copy.standing(published)} value={copy.standingValue(published)} />
+        <SumLine words={copy.above(unit)} value={copy.aboveShare(published)} />
+        <SumLine words={copy.standing(published)} value={copy.standingValue(published)} />
         <View className="formula-part">{copy.inPoints}</View>
-        <Line words={copy.mean(all)} value={copy.meanValue(published)} />
-        <Line
+        <SumLine words={copy.mean(all)} value={copy.meanValue(published)} />
+        <SumLine
           words={copy.more(published)}
           how={copy.how(published)}
           value={copy.moreValue(unit.value, published)}
         />
-        <Line result words={copy.result} value={copy.resultValue(unit.value)} />
+        <SumLine result words={copy.result} value={copy.resultValue(unit.value)} />
         <View className="formula-step">{copy.step(all, published)}</View>
       </Card>
     </>

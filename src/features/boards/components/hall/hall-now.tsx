@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components'
 import { classes } from '#ui'
 import { copy } from '../../copy/hall'
-import { durationText } from '../../figures'
-import type { HallRow } from './hall-rows'
+import type { HallRow } from '../../hall/revealing'
 import './hall-now.scss'
 
 /** Longer names are set smaller, so that they keep to two lines. */
@@ -40,8 +39,8 @@ export function HallNow({ row, shared, real }: HallNowProps) {
       <View className="hall-now-unit">{row.parentName}</View>
       {real && (
         <View className="hall-figures">
-          <Figure value={String(row.score)} label={copy.score} />
-          {row.seconds !== null && <Figure value={durationText(row.seconds)} label={copy.time} />}
+          <Figure value={row.score} label={copy.score} />
+          {row.time !== null && <Figure value={row.time} label={copy.time} />}
         </View>
       )}
     </View>

@@ -1,11 +1,12 @@
 import { say } from '#cloud'
-import { copy, refusals } from '../../copy/hall'
+import { copy } from '../../copy/hall'
+import type { Running } from '../../hall/use-run'
 import { HallAsk } from './hall-ask'
-import type { Running } from './hall-left'
 
 /** Whether to stop, or to publish: while a run asks. */
 export function HallQuestion({ running }: { running: Running }) {
-  const { run, head, reveal, press } = running
+  const { run, head, revealing, press } = running
+  const { reveal, publishSay, told } = revealing
   if (run.phase === 'stopping') {
     const ways = { yes: copy.stop, onYes: () => press('stop'), no: copy.stay }
     return (
@@ -18,7 +19,7 @@ export function HallQuestion({ running }: { running: Running }) {
     )
   }
   if (run.phase !== 'publishing') return null
-  const why = reveal.error === null ? copy.publishSay : say(reveal.error, refusals.reveal)
+  const why = reveal.error === null ? publishSay : say(reveal.error, told.reveal)
   const yes = reveal.isPending ? copy.publishing : copy.publish
   const ways = { yes, onYes: () => press('next'), no: copy.wait }
   return <HallAsk head={copy.publishHead} say={why} {...ways} onNo={() => press('back')} />

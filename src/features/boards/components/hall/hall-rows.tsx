@@ -1,12 +1,9 @@
 import { View } from '@tarojs/components'
-import type { Reply } from '#contract/index'
 import { classes } from '#ui'
 import { copy } from '../../copy/hall'
+import type { HallRow } from '../../hall/revealing'
 import { inSight, type Run } from '../../hall/run'
 import './hall-rows.scss'
-
-/** A row as the hall gets it. */
-export type HallRow = Reply<'boards', 'hall'>['rows'][number]
 
 /** Gold is for the first three, sealed or not. */
 const HONOURED = 3

@@ -1,19 +1,19 @@
 import { View } from '@tarojs/components'
 import { goBack } from '#ui'
 import { copy } from '../../copy/hall'
+import type { HallHead } from '../../hall/revealing'
 import type { Run } from '../../hall/run'
-import type { Head } from '../../queries'
 import { HallButton } from './hall-button'
 import './hall-start.scss'
 
 /** What the beginning of a run is asked for. */
 export interface HallStartProps {
-  head: Head
+  head: HallHead
   run: Run
   onBegin: (real: boolean) => void
 }
 
-const beginText = (head: Head, goesOn: boolean): string => {
+const beginText = (head: HallHead, goesOn: boolean): string => {
   if (head.state === 'revealed') return copy.again
   return goesOn ? copy.goOn : copy.begin
 }

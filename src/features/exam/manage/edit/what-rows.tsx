@@ -2,8 +2,8 @@ import { View } from '@tarojs/components'
 import { Card, Row, spoken } from '#ui'
 import { flawAt } from '../form/flaws'
 import type { Who } from '../form/form'
-import { keepForm } from '../form/kept-forms'
 import { paperSum } from '../form/paper-sum'
+import { forms } from '../form/use-form'
 import { ways } from '../ways'
 import { copy } from './copy'
 import type { FieldsProps } from './edit-form'
@@ -22,7 +22,7 @@ export function WhatRows({ id, filling, saving }: FieldsProps & { id: string }) 
   const wrong = saving.gaps.blueprint ?? flawAt(saving.flaws, 'blueprint')
   const go = (way: () => void) => () => {
     // The other page finds a form that was not changed yet only where it is kept.
-    if (form.sitting === null) keepForm(id, form)
+    if (form.sitting === null) forms.keep(id, form)
     way()
   }
   const paper = questions === 0 ? copy.paperNone : copy.paperSum(questions, points)

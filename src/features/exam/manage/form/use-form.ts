@@ -1,9 +1,8 @@
 import { useMemo, useState } from 'react'
-import { newKey, serverNow } from '#cloud'
+import { keptForms, newKey, serverNow } from '#cloud'
 import { useManaged, useMe } from '../queries'
 import { placesToOrganise } from '../stage'
 import type { ExamOwn, Form, Kind, Managed, RoundOwn, Terms } from './form'
-import { dropForm, keepForm, takeUpForm, useKeptForms } from './kept-forms'
 import { formOf, newForm } from './new-form'
 
 /** A form being filled in, whichever page it is open on. */
@@ -22,6 +21,9 @@ export interface Filling {
   readonly drop: () => void
 }
 
+/** By the sitting's id, or by what is new. */
+export const forms = keptForms<Form>('exam.manage.form.1')
+
 /** What is new has no id yet: its form is kept under its kind. */
 export const idOfNew = (kind: Kind): string => `new-${kind}`
 
@@ -32,11 +34,11 @@ export function useForm(
   id: string,
   kind: Kind,
 ): { filling: Filling | undefined; query: ReturnType<typeof useManaged> } {
-  useState(() => takeUpForm(id))
+  useState(() => forms.takeUp(id))
   const [blank] = useState(() => newForm(kind, newKey(), serverNow()))
   const query = useManaged(isNew(id) ? null : id)
   const me = useMe()
-  const kept = useKeptForms(({ forms }) => forms[id])
+  const kept = forms.useForm(id)
   const managed = query.data
   const base = useMemo(
     () => (managed ? formOf(managed, newKey()) : isNew(id) ? blank : undefined),
@@ -48,7 +50,7 @@ export function useForm(
   const form = found.place === '' ? { ...found, place: home } : found
   // What was changed after a lost reply is another message; something new is known by its first key for good.
   const key = () => (form.sitting === null ? form.key : newKey())
-  const put = (part: Partial<Form>) => keepForm(id, { ...form, key: key(), ...part })
+  const put = (part: Partial<Form>) => forms.keep(id, { ...form, key: key(), ...part })
   const filling: Filling = {
     form,
     managed,
@@ -58,7 +60,7 @@ export function useForm(
     setTerms: (part) => put({ terms: { ...form.terms, ...part } }),
     setExam: (part) => put({ exam: { ...form.exam, ...part } }),
     setRound: (part) => put({ round: { ...form.round, ...part } }),
-    drop: () => dropForm(id),
+    drop: () => forms.drop(id),
   }
   return { filling, query }
 }

@@ -1,0 +1,2 @@
+export { MeetSection } from './components/meet-section'
+export { meetWays } from './ways'

@@ -1,0 +1,54 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { cloud } from '#cloud'
+import type { Input } from '#contract/index'
+import type { Form, Managed } from './form/form'
+import { sentForm } from './form/sent'
+import { managedKey, managedListKey } from './queries'
+
+/** A change after which a meet is shown as the cloud answered it, and all else read of it is old. */
+function useManagedChange<I>(change: (input: I) => Promise<Managed>) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (input: I) => change(input),
+    onSuccess: (managed: Managed) => {
+      void client.invalidateQueries({ queryKey: ['meets', managed.meet] })
+      void client.invalidateQueries({ queryKey: managedListKey })
+      void client.invalidateQueries({ queryKey: ['meets', 'list'] })
+      client.setQueryData(managedKey(managed.meet), managed)
+    },
+  })
+}
+
+export const useKeep = () => useManagedChange((form: Form) => cloud.meets.keep(sentForm(form)))
+export const usePublish = () =>
+  useManagedChange((input: Input<'meets', 'publish'>) => cloud.meets.publish(input))
+export const useSubstitute = () =>
+  useManagedChange((input: Input<'meets', 'substitute'>) => cloud.meets.substitute(input))
+export const useWithdraw = () =>
+  useManagedChange((input: Input<'meets', 'withdraw'>) => cloud.meets.withdraw(input))
+export const useSetPanels = () =>
+  useManagedChange((input: Input<'meets', 'panel'>) => cloud.meets.panel(input))
+export const useDraw = () =>
+  useManagedChange((input: Input<'meets', 'draw'>) => cloud.meets.draw(input))
+export const useTakeOver = () =>
+  useManagedChange((input: Input<'meets', 'takeOver'>) => cloud.meets.takeOver(input))
+export const usePublishResult = () =>
+  useManagedChange((input: Input<'meets', 'publishResult'>) => cloud.meets.publishResult(input))
+export const useFinalise = () =>
+  useManagedChange((input: Input<'meets', 'finalise'>) => cloud.meets.finalise(input))
+export const useReveal = () =>
+  useManagedChange((input: Input<'meets', 'reveal'>) => cloud.meets.reveal(input))
+export const useClose = () =>
+  useManagedChange((input: Input<'meets', 'close'>) => cloud.meets.close(input))
+
+/** A change that makes what was read of meets old. */
+function useChange<I, R>(change: (input: I) => Promise<R>) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (input: I) => change(input),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['meets'] }),
+  })
+}
+
+export const useEnter = () => useChange(cloud.meets.enter)
+export const useAnswerAppeal = () => useChange(cloud.meets.answerAppeal)

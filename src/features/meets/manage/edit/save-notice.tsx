@@ -1,0 +1,41 @@
+import { View } from '@tarojs/components'
+import { codeOf, say } from '#cloud'
+import { Button, Notice } from '#ui'
+import { copy } from '../copy/form'
+import { refusals } from '../refusals'
+import type { FieldsProps } from './edit-form'
+
+/** Above the form: why it did not go through, what the cloud found, or that it was changed elsewhere. */
+export function SaveNotice({ filling, saving }: FieldsProps) {
+  if (filling.managed && filling.managed.state !== 'draft')
+    return <Notice icon="lock">{copy.fixed}</Notice>
+  if (filling.overtaken) return <Overtaken saving={saving} />
+  if (saving.error !== null && filling.changed) {
+    const lost = codeOf(saving.error) === 'UNREACHABLE'
+    return (
+      <Notice icon={lost ? 'no-network' : 'info'}>
+        {lost ? copy.notSent : say(saving.error, refusals.keep)}
+      </Notice>
+    )
+  }
+  if (Object.keys(saving.gaps).length > 0) return <Notice>{copy.gapNotice}</Notice>
+  if (saving.publishError !== null)
+    return <Notice>{say(saving.publishError, refusals.publish)}</Notice>
+  return null
+}
+
+function Overtaken({ saving }: Pick<FieldsProps, 'saving'>) {
+  return (
+    <>
+      <Notice>{copy.overtaken}</Notice>
+      <View className="meets-edit-choices">
+        <Button kind="text" narrow onTap={saving.takeTheirs}>
+          {copy.takeTheirs}
+        </Button>
+        <Button kind="text" narrow onTap={saving.takeMine}>
+          {copy.takeMine}
+        </Button>
+      </View>
+    </>
+  )
+}
