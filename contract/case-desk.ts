@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { QUESTION_TYPES } from '#domain/bank'
-import { CASE_STATES } from '#domain/cases'
+import { CASE_ACTS, CASE_STATES } from '#domain/cases'
 import { STATES } from '#domain/media'
 import { Count, DomainName, Id, Moment } from './words'
 
@@ -104,6 +104,16 @@ export const Decided = v.object({
   at: Moment,
 })
 
+/** What was done with it, by whom and why (操作记录). */
+export const Acted = v.object({
+  act: v.picklist(CASE_ACTS),
+  by: v.string(),
+  at: Moment,
+  version: Count,
+  /** Empty where none was asked for. */
+  reason: v.string(),
+})
+
 export const NOT_FOUND = { CASE_NOT_FOUND: { message: '没有这个案例，或已撤下' } } as const
 export const NOT_YOURS = { NOT_ALLOWED: { message: '没有这项权限' } } as const
 export const CHANGED = {
@@ -128,5 +138,7 @@ export const DraftShown = v.object({
   ),
   comments: v.array(Comment),
   decisions: v.array(Decided),
+  /** The latest first. */
+  acts: v.array(Acted),
   updatedAt: Moment,
 })

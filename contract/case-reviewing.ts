@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { QUESTION_TYPES } from '#domain/bank'
 import { WHY_NOT } from '#domain/review'
 import {
+  Acted,
   Comment,
   Decided,
   DeskCard,
@@ -52,6 +53,8 @@ export const reviewingCalls = {
       before: v.array(v.object({ field: v.string(), text: v.string() })),
       comments: v.array(Comment),
       decisions: v.array(Decided),
+      /** The latest first. */
+      acts: v.array(Acted),
       /** Why I may not decide; null when I may. */
       whyNot: v.nullable(v.picklist(WHY_NOT)),
       hasMedia: v.boolean(),

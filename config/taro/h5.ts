@@ -1,3 +1,4 @@
+import { pure } from './pure'
 import { quiet } from './quiet'
 import { compile } from './sources'
 import { units } from './units'
@@ -8,7 +9,10 @@ export const h5 = {
   // Terser with Taro's options quotes the names of private fields, which no browser reads.
   jsMinimizer: 'esbuild' as const,
   esbuild: { minify: { config: { target: 'es2020' } } },
-  webpackChain: quiet,
+  webpackChain: (chain: Parameters<typeof quiet>[0] & Parameters<typeof pure>[0]) => {
+    quiet(chain)
+    pure(chain)
+  },
   publicPath: './',
   staticDirectory: 'static',
   router: { mode: 'hash' as const },

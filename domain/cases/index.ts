@@ -1,3 +1,4 @@
+export { CASE_ACTS, type CaseActName } from './acts'
 export { articleIndex } from './article-index'
 export { articleKey } from './article-key'
 export {

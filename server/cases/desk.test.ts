@@ -147,6 +147,29 @@ describe('the way to publication', () => {
     ])
   })
 
+  it('is on record for authors, reviewers and the province, the latest first', async () => {
+    const id = await publishedCase(house, { reach: 'province' })
+    await house.ask(UNIT_REVIEWER, 'cases.withdraw', { case: id, reason: '依据已废止' })
+    const { acts } = await house.ask(EDITOR, 'cases.draft', { case: id })
+    expect(acts.map(({ act }) => act)).toEqual(['withdraw', 'share', 'publish', 'pass', 'submit'])
+    expect(acts[0]).toEqual({
+      ...{ act: 'withdraw', by: CAST.liaison.name, version: 1, reason: '依据已废止' },
+      at: expect.any(Number),
+    })
+    for (const openid of [UNIT_REVIEWER, LAW_REVIEWER, PROVINCE])
+      expect(await house.ask(openid, 'cases.review', { case: id })).toMatchObject({ acts })
+  })
+
+  it('shows the latest fifty acts, however often it went to and fro', async () => {
+    const { case: id, seq } = await write(house)
+    for (let times = 0; times < 26; times += 1) {
+      await house.ask(EDITOR, 'cases.submit', { case: id, seq })
+      await house.ask(EDITOR, 'cases.takeBack', { case: id })
+    }
+    const { acts } = await house.ask(EDITOR, 'cases.draft', { case: id })
+    expect([acts.length, acts[0]?.version, acts.at(-1)?.version]).toEqual([50, 26, 2])
+  })
+
   it('goes back with a reason and remarks, and comes again with what changed', async () => {
     const id = await submitted(house)
     const remark = {

@@ -1,6 +1,7 @@
 import type {
   BranchEntry,
   Caption,
+  CaseActName,
   CaseLearner,
   CaseText,
   Standing,
@@ -42,18 +43,7 @@ export interface CaseComment {
 
 /** What was done with a case, by whom and why (操作记录): only ever added, with the act itself. */
 export interface CaseAct {
-  readonly act:
-    | 'submit'
-    | 'takeBack'
-    | 'pass'
-    | 'return'
-    | 'publish'
-    | 'share'
-    | 'unshare'
-    | 'open'
-    | 'close'
-    | 'withdraw'
-    | 'offer'
+  readonly act: CaseActName
   readonly by: string
   readonly byOfficer: string
   readonly at: number

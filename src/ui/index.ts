@@ -1,3 +1,4 @@
+export { type ActLine, ActLines } from './act-lines/act-lines'
 export { Asked, type AskedProps } from './asked/asked'
 export { type Told, Trouble } from './asked/trouble'
 export { Bullets } from './bullets/bullets'

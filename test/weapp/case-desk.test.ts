@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { CAST } from '../../content/demo'
-import { draftOf, EDITOR, submitted, UNIT_REVIEWER, write } from '../builders/cases'
+import {
+  draftOf,
+  EDITOR,
+  PROVINCE,
+  publishedCase,
+  submitted,
+  UNIT_REVIEWER,
+  write,
+} from '../builders/cases'
 import { clip } from '../builders/clips'
 import { openHouse } from '../builders/cloud'
 import { uploader } from '../builders/media'
@@ -215,6 +223,7 @@ describe('a review', () => {
     await review.input('.ui-field-area', '时间要写清楚', 0)
     await review.tap('.ui-button', review.count('.ui-button') - 1)
     await review.shows('现在没有在审核')
+    await review.shows(`${CAST.liaison.name} 退回了第 1 版：时间要写清楚`)
     const { state, comments } = await house.ask(EDITOR, 'cases.draft', { case: id })
     expect([state, comments.map(({ quote }) => quote)]).toEqual(['returned', ['夜里检查。']])
     expect(app.errors).toEqual([])
@@ -248,5 +257,44 @@ describe('a review', () => {
     const [file] = await filesCalled('有图的')
     expect(file).toMatchObject({ review: { state: 'lawReview' } })
     expect(app.errors).toEqual([])
+  })
+})
+
+describe('what was done with a case', () => {
+  it('stands under its text for its authors, the latest first, the earliest one tap away', async () => {
+    const id = await publishedCase(house, { reach: 'province', isPublic: true })
+    await house.ask(EDITOR, 'cases.offerQuestions', { case: id })
+    const app = phone(EDITOR)
+    const outline = await page(app, 'edit', { case: id })
+    await outline.shows('操作记录')
+    expect(outline.count('.ui-act')).toBe(5)
+    expect(outline.text()).toMatch(/把题目送去题库审核.*对外公开了.*改为全省共享/s)
+    expect(outline.text()).not.toContain('提交了第 1 版')
+    await outline.tap('更早的 1 条')
+    await outline.shows(`${CAST.branchEditor.name} 提交了第 1 版`)
+    expect(outline.text()).not.toContain('更早的')
+    expectLight(app, outline)
+  })
+
+  it('stands there while it is under review too', async () => {
+    const app = phone(EDITOR)
+    const waiting = await page(app, 'edit', { case: await submitted(house) })
+    await waiting.shows('撤回，接着写')
+    await waiting.shows(`${CAST.branchEditor.name} 提交了第 1 版`)
+    expectLight(app, waiting)
+  })
+
+  it('grows by what the province does, and says why it was taken down', async () => {
+    const id = await publishedCase(house)
+    const app = phone(PROVINCE)
+    const share = await page(app, 'share', { case: id })
+    await share.shows(`${CAST.legalReviewer.name} 通过了第 1 版的法制审核并发布`)
+    await share.tap('.ui-switch')
+    await share.shows(`${CAST.provincialAdmin.name} 改为全省共享`)
+    await house.ask(UNIT_REVIEWER, 'cases.withdraw', { case: id, reason: '依据已废止' })
+    const down = await page(phone(PROVINCE), 'share', { case: id })
+    await down.shows('还没有发布，或者已经撤下')
+    await down.shows(`${CAST.liaison.name} 撤下了：依据已废止`)
+    expectLight(app, share)
   })
 })

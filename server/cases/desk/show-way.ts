@@ -1,7 +1,14 @@
 import type { CaseFile } from '../store'
 
-/** Remarks and decisions (批注与审核意见) as authors and reviewers see them. */
-export const showWay = ({ comments, review }: Pick<CaseFile, 'comments' | 'review'>) => ({
+/** So many acts are shown; what was done before is long past. */
+const MOST_ACTS = 50
+
+/** Remarks, decisions and acts (批注、审核意见、操作记录) as authors and reviewers see them; acts, the latest first. */
+export const showWay = ({
+  comments,
+  review,
+  acts,
+}: Pick<CaseFile, 'comments' | 'review' | 'acts'>) => ({
   comments,
   decisions: review.decisions.map(({ step, version, byName, verdict, note, at }) => ({
     step,
@@ -11,4 +18,8 @@ export const showWay = ({ comments, review }: Pick<CaseFile, 'comments' | 'revie
     note,
     at,
   })),
+  acts: acts
+    .slice(-MOST_ACTS)
+    .map(({ act, by, at, version, reason }) => ({ act, by, at, version, reason }))
+    .toReversed(),
 })

@@ -66,7 +66,7 @@ describe('what a draft lacks', () => {
   const filmed = { ...withText({ questions: [{ ...question, at: 30 }] }), video: 'm-1' }
   const shownWith = (seconds: number | null): DraftShown => ({
     ...filmed,
-    ...{ case: 'c-1', seq: 1, state: 'draft', version: 0, comments: [], decisions: [] },
+    ...{ case: 'c-1', seq: 1, state: 'draft', version: 0, comments: [], decisions: [], acts: [] },
     media: [{ media: 'm-1', state: 'checking', seconds, url: null }],
     updatedAt: 0,
   })

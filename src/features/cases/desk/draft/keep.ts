@@ -9,7 +9,14 @@ import { sentDraft } from './sent'
 type Acknowledged = Reply<'cases', 'keep'>
 
 /** Where a case stands that nobody has handed in yet. */
-const BEGUN = { state: 'draft', version: 0, media: [], comments: [], decisions: [] } as const
+const BEGUN = {
+  state: 'draft',
+  version: 0,
+  media: [],
+  comments: [],
+  decisions: [],
+  acts: [],
+} as const
 
 /** What is read of the case says what the cloud has by now; lists are old, and asked for when next seen. */
 function learn({ draft }: Message, { case: of, seq, at }: Acknowledged): void {

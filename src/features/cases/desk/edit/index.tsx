@@ -3,6 +3,7 @@ import { editCopy as copy } from '../copy/edit'
 import { useFlaws } from '../draft/use-flaws'
 import type { Writing } from '../draft/use-writing'
 import { maskedOf } from '../masking/masked'
+import { Acts } from '../parts/acts'
 import { Decisions } from '../parts/decisions'
 import { WritingPage } from '../parts/writing-page'
 import { EditFoot } from './edit-foot'
@@ -38,6 +39,7 @@ function Body({ writing }: { writing: Writing }) {
       {shown && HAS_READERS.includes(shown.state) && <PublishedRows shown={shown} />}
       {shown && shown.decisions.length > 0 && <Decisions decisions={shown.decisions} />}
       <EditRoad writing={writing} flaws={useFlaws(writing)} masked={maskedOf(draft)} />
+      {shown && <Acts acts={shown.acts} />}
       {kept && !shown && <ThrowAway id={id} />}
     </View>
   )

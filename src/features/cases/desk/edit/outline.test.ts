@@ -31,7 +31,7 @@ describe('the road of a draft', () => {
     const remark = { id: 'r', by: '吴迪', at: 0, quote: '', text: '写清时间' }
     const shown: DraftShown = {
       ...draft,
-      ...{ case: 'c-1', seq: 3, state: 'returned', version: 2, decisions: [], media: [] },
+      ...{ case: 'c-1', seq: 3, state: 'returned', version: 2, decisions: [], acts: [], media: [] },
       comments: [
         { ...remark, version: 1, field: 'facts' },
         { ...remark, version: 2, field: 'evidence.2' },

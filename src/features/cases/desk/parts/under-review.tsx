@@ -8,6 +8,7 @@ import { stepNames } from '../copy/words'
 import type { DraftShown } from '../draft/draft'
 import { refusals } from '../refusals'
 import { ways } from '../ways'
+import { Acts } from './acts'
 import './under-review.scss'
 
 /** While others review it (审核中): what they see, and the way to take it back. */
@@ -29,6 +30,7 @@ export function UnderReview({ shown }: { shown: DraftShown & { readonly state: C
       <Button kind="quiet" onTap={run} busyLabel={copy.takingBack}>
         {copy.takeBack}
       </Button>
+      <Acts acts={shown.acts} />
     </View>
   )
 }

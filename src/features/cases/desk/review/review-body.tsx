@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Notice, Segments } from '#ui'
 import { reviewCopy as copy, whyNotSays } from '../copy/review'
+import { Acts } from '../parts/acts'
 import { Decisions } from '../parts/decisions'
 import { ChangedFields } from './changed-fields'
 import { CommentSheet, type Passage } from './comment-sheet'
@@ -13,7 +14,7 @@ type Shown = 'whole' | 'changed'
 
 /** Why one may only look, what was decided before, and the text: all of it, or what changed. */
 export function ReviewBody({ reviewed }: { reviewed: Reviewed }) {
-  const { whyNot, decisions, before, version } = reviewed
+  const { whyNot, decisions, acts, before, version } = reviewed
   const [shown, setShown] = useState<Shown>('whole')
   const [passage, setPassage] = useState<Passage>()
   const names = copy.views(before.length)
@@ -32,6 +33,7 @@ export function ReviewBody({ reviewed }: { reviewed: Reviewed }) {
       ) : (
         <ChangedFields reviewed={reviewed} onPassage={onPassage} />
       )}
+      <Acts acts={acts} />
       <CommentSheet
         key={passage && `${passage.field} ${passage.quote}`}
         reviewed={reviewed}

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Asked, Button, Card, Hero, Page, Row, Stops } from '#ui'
 import { editCopy } from '../copy/edit'
 import { shareCopy as copy } from '../copy/share'
+import { Acts } from '../parts/acts'
 import { roadOf } from '../parts/road-of'
 import { WithdrawSheet } from '../parts/withdraw-sheet'
 import { useReview } from '../queries'
@@ -36,9 +37,15 @@ function ShareHero({ reviewed }: { reviewed: Reviewed }) {
 }
 
 function ShareBody({ reviewed }: { reviewed: Reviewed }) {
-  const { case: of, reach, isPublic } = reviewed
+  const { case: of, reach, isPublic, acts } = reviewed
   const [withdrawing, setWithdrawing] = useState(false)
-  if (reach === null) return <View className="desk-share-none">{copy.notPublished}</View>
+  if (reach === null)
+    return (
+      <View className="desk-share">
+        <View className="desk-share-none">{copy.notPublished}</View>
+        <Acts acts={acts} />
+      </View>
+    )
   return (
     <View className="desk-share">
       <ReachSwitches reached={{ case: of, reach, isPublic }} />
@@ -49,6 +56,7 @@ function ShareBody({ reviewed }: { reviewed: Reviewed }) {
       <Button kind="text" onTap={() => setWithdrawing(true)}>
         {copy.withdraw}
       </Button>
+      <Acts acts={acts} />
       <WithdrawSheet of={of} open={withdrawing} onClose={() => setWithdrawing(false)} />
     </View>
   )
