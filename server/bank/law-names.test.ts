@@ -11,5 +11,5 @@ it('names each law of the bank once', async () => {
 
 it('leaves out a law that there is no question on', async () => {
   const { laws } = await house.ask('demo-officer', 'study.laws', {})
-  expect(laws.map(({ law }) => law)).not.toContain('administrative-coercion')
+  expect(laws.map(({ law }) => law)).not.toContain('inland-maritime-penalty')
 })
