@@ -1,4 +1,4 @@
-import { unitsOf, writeAudit } from '#server/org'
+import { recordAct, unitsOf } from '#server/org'
 import type { OfficerCall } from '#server/platform'
 import type { DossierYear } from './store'
 
@@ -11,7 +11,7 @@ export async function provinceSaid(
 ): Promise<void> {
   const province = call.officer.path[0] ?? call.officer.unit
   const [unit] = await unitsOf([province])
-  await writeAudit(call, {
+  await recordAct(call, _id, {
     ...{ act, on: String(year), onId: _id, reason },
     ...{ unitName: unit?.name ?? '', path: [province] },
   })

@@ -1,7 +1,7 @@
 import type { Input, RefusalCode } from '#contract/index'
 import { answerBy, type DossierRules, gradeOf, mayReviewAt } from '#domain/dossiers'
 import { flawsOf, isFailed, mostOf, totalOf } from '#domain/rubric'
-import { writeAudit } from '#server/org'
+import { recordAct } from '#server/org'
 import { currentPlan } from '#server/plan'
 import { isRefusal, type OfficerCall, type Refusal, refuse, type UseCase } from '#server/platform'
 import { type Change, changeDossier } from './change'
@@ -77,7 +77,7 @@ export const review: UseCase<'dossiers', 'review'> = async (call, input) => {
   if (isRefusal(words)) return words
   const file = await changeDossier(input.dossier, (known) => signed(known, input, call, rules))
   if (isRefusal(file)) return file
-  await writeAudit(call, {
+  await recordAct(call, file._id, {
     ...{ act: 'reviewDossier', on: file.number, onId: file._id },
     ...{ unitName: file.name, path: file.path },
   })

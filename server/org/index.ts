@@ -23,10 +23,8 @@ export { officersBelow } from './officers-below'
 export { officersOf } from './officers-of'
 export { publishRoster } from './publish-roster'
 export { recordAct } from './record-act'
-export { type UnitInWords, unitsBelow } from './units-below'
 export { type UnitInLevel, unitsIn, unitsInLevels } from './units-in-levels'
 export { unitsOf } from './units-of'
-export { writeAudit } from './write-audit'
 
 /**
  * Units, branches, people and rights (单位·支部·人员·权限). What else hangs on a WeChat identity belongs to areas

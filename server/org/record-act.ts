@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { OfficerCall } from '#server/platform'
-import { auditEntry } from './audit-entry'
+import { type Audited, auditEntry } from './audit-entry'
 import { type AuditEntry, audit } from './store'
-
-type Said = Pick<AuditEntry, 'act' | 'on' | 'onId' | 'unitName' | 'path' | 'reason'>
 
 /** Short whatever was done, and the same each time. */
 const idOf = (act: AuditEntry['act'], what: string): string =>
@@ -13,6 +11,6 @@ const idOf = (act: AuditEntry['act'], what: string): string =>
  * A line of the audit log (操作记录) for what another area did; `what` names it, so that a retry writes no second one.
  * One operation.
  */
-export const recordAct = async (call: OfficerCall, what: string, said: Said): Promise<void> => {
+export const recordAct = async (call: OfficerCall, what: string, said: Audited): Promise<void> => {
   await audit.add({ ...auditEntry(call, call.officer, said), _id: idOf(said.act, what) })
 }
