@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { beijingDay } from '#domain/beijing-day'
 import { CAST } from '../../content/demo'
 import { openHouse } from '../../test/builders/cloud'
 import {
@@ -20,6 +21,7 @@ import {
   WANG,
   WITHIN,
 } from '../../test/builders/flags'
+import type { InputOf } from '../../test/builders/paths'
 import type { FlagVeto, Objection, UnitScore } from './store'
 
 const house = await openHouse()
@@ -318,25 +320,27 @@ describe('the award', () => {
   })
 
   it('is handed over once, not before it was awarded and not ahead of its day', async () => {
-    const handed = (change: object = {}) => ({
+    const handed = (
+      change: Partial<InputOf<'honours.handOver'>> = {},
+    ): InputOf<'honours.handOver'> => ({
       ...{
         period: PERIOD,
         group: 'station',
-        day: '2027-01-12',
+        day: beijingDay('2027-01-12'),
         place: '沈阳',
         text: '',
         picture: null,
       },
       ...change,
     })
-    const refusedWith = async (change: object) =>
-      (await house.refused(PROVINCE, 'honours.handOver', handed(change) as never)).code
-    expect(await refusedWith({ day: '2027-01-11' })).toBe('BEFORE_AWARD')
-    expect(await refusedWith({ day: '2027-01-13' })).toBe('BEFORE_AWARD')
+    const refusedWith = async (change: Partial<InputOf<'honours.handOver'>>) =>
+      (await house.refused(PROVINCE, 'honours.handOver', handed(change))).code
+    expect(await refusedWith({ day: beijingDay('2027-01-11') })).toBe('BEFORE_AWARD')
+    expect(await refusedWith({ day: beijingDay('2027-01-13') })).toBe('BEFORE_AWARD')
     expect(await refusedWith({ picture: 'm-none' })).toBe('PICTURE_NOT_READY')
     expect(await refusedWith({ text: '一起去赌博' })).toBe('NOT_FIT')
-    await ask(PROVINCE, 'honours.handOver', handed() as never)
-    await ask(PROVINCE, 'honours.handOver', handed() as never)
+    await ask(PROVINCE, 'honours.handOver', handed())
+    await ask(PROVINCE, 'honours.handOver', handed())
     expect(await refusedWith({ place: '大连' })).toBe('ALREADY_HANDED')
     expect(await acts('handOverFlag')).toBe(1)
     house.at('2027-01-20T08:00:00+08:00')

@@ -92,7 +92,7 @@ export async function running(house: House): Promise<void> {
 }
 
 /** How each state is reached from the one before. */
-const NEXT: Readonly<Record<PeriodState, (house: House) => Promise<unknown>>> = {
+export const NEXT: Readonly<Record<PeriodState, (house: House) => Promise<unknown>>> = {
   running,
   closing: (house) => {
     house.at(OVER)
