@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { mine, running } from '../../../test/builders/flag-replies'
-import { FLAG_AT, gapOf, markAt } from './gap'
+import { FLAG_AT, gapOf, markAt, roomFor } from './gap'
 
 describe('how near we are', () => {
   it.each([
@@ -23,11 +23,19 @@ describe('how near we are', () => {
   ])('%s', (_, period, gap) => expect(gapOf(period)).toMatchObject(gap))
 
   it.each([
+    ['铁西 92.6', 13, 19],
+    ['喀喇沁左翼 92.63', 13, 26],
+    ['铁西 92.6', 18, 26],
+  ])('beside us, %s in %d points needs %d percent', (theirs, size, room) =>
+    expect(roomFor(['我们 90.5', theirs], size)).toBe(room),
+  )
+
+  it.each([
     [210, 20, 55],
     [10, 20, FLAG_AT - 20],
     [10, 34, FLAG_AT - 34],
     [3000, 20, 14],
-  ])('%d hundredths behind, labels %d wide, is at %d %%', (by, apart, at) =>
+  ])('%d hundredths behind, labels %d wide, is at %d percent', (by, apart, at) =>
     expect(markAt(by, apart)).toBe(at),
   )
 })

@@ -26,6 +26,28 @@ export function gapOf({ first, mine }: Pick<Running, 'first' | 'mine'>): Gap {
 /** Where the flag stands on the line, in percent of its length. */
 export const FLAG_AT = 76
 
+/** The line on a usual phone, and what two labels keep between them. */
+const LINE_POINTS = 318
+const BETWEEN = 6
+/** How wide digits are, and what stands between them, beside a Chinese character. */
+const DIGIT = 0.56
+const NARROW = 0.28
+
+function widthOf(text: string): number {
+  const narrow = (text.match(/[. ]/g) ?? []).length
+  const digits = (text.match(/\d/g) ?? []).length
+  return text.length - narrow - digits + narrow * NARROW + digits * DIGIT
+}
+
+/**
+ * The room two labels need beside each other, in percent of the line; `size` is that of their letters, in points.
+ * @example roomFor(['我们 90.5', '铁西 92.6'], 13) // 19
+ */
+export function roomFor(labels: readonly string[], size: number): number {
+  const half = labels.reduce((width, label) => width + widthOf(label) * size, 0) / 2
+  return Math.round(((half + BETWEEN) * 100) / LINE_POINTS)
+}
+
 /** Ten points are the whole line; nearer than the labels are wide, or beyond its beginning, nothing is drawn. */
 const PERCENT_A_POINT = 10
 const FARTHEST = 62

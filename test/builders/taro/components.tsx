@@ -81,3 +81,7 @@ export const Video = (props: Props) => {
     </div>
   )
 }
+
+/** A canvas takes a long press as well. */
+export const Canvas = (props: Props) =>
+  createElement('canvas', { ...known(props), onContextMenu: () => told(props, 'onLongPress') })

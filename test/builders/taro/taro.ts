@@ -20,6 +20,13 @@ export const phone = {
   toasts: [] as string[],
   /** What the video was asked for: `play`, `pause`, `seek 342`. */
   video: [] as string[],
+  /** What WeChat gives for a canvas of the page. */
+  canvas: undefined as unknown,
+  /** Pictures in the album; what WeChat says instead of taking one. */
+  album: [] as string[],
+  albumSays: undefined as undefined | string,
+  /** Pictures WeChat's own menu was opened for. */
+  menus: [] as string[],
   share: undefined as undefined | (() => Record<string, unknown>),
   timeline: undefined as undefined | (() => Record<string, unknown>),
   hides: new Set<Listener>(),
@@ -36,7 +43,26 @@ export function freshPhone(): void {
     ways: [],
     toasts: [],
     video: [],
+    canvas: undefined,
+    album: [],
+    albumSays: undefined,
+    menus: [],
   })
+}
+
+/** WeChat answers for an element once the query runs. */
+const query = () => {
+  let told: () => void = noop
+  const fields = (_: object, tell: (found: object) => void) => {
+    told = () => tell({ node: phone.canvas })
+    return { exec: () => told() }
+  }
+  return { select: () => ({ fields }) }
+}
+
+async function saveImageToPhotosAlbum({ filePath }: { filePath: string }): Promise<void> {
+  if (phone.albumSays !== undefined) throw { errMsg: phone.albumSays }
+  phone.album.push(filePath)
 }
 
 const goes = ({ url }: { url: string }) => {
@@ -69,6 +95,12 @@ export default {
   getNetworkType: () => Promise.resolve({ networkType: phone.networkType }),
   onNetworkStatusChange: noop,
   offNetworkStatusChange: noop,
+  nextTick: (run: () => void) => run(),
+  createSelectorQuery: query,
+  canvasToTempFilePath: () => Promise.resolve({ tempFilePath: 'poster.png' }),
+  saveImageToPhotosAlbum,
+  showShareImageMenu: async ({ path }: { path: string }) => phone.menus.push(path),
+  openSetting: () => goes({ url: 'settings' }),
   createVideoContext: () => ({
     play: () => phone.video.push('play'),
     pause: () => phone.video.push('pause'),

@@ -15,6 +15,7 @@ export const copy = {
     excellentPerson: '优秀个人',
   } satisfies Record<AwardKind, string>,
   quota: '年度优秀的名额',
+  given: (count: number) => `${count} 个`,
   noneSay: (kind: string, year: number) =>
     `${year}年还没有授予${kind}。\n授予以后，这里写明谁和为什么。`,
   noYears: '还没有授予过',

@@ -34,6 +34,7 @@ export const copy = {
   howCounted: (total: string) => `${total} 分是怎么来的`,
   howCountedSay: '适用满分、折算和扣减',
   standing: '各单位名次',
+  standingSay: '每个单位都点得开',
   notice: '公示',
   noticeSay: '结果、改动和异议答复',
   poster: '交接海报',
@@ -45,11 +46,11 @@ export const copy = {
     `没有连上网络，这是 ${momentText(at, now)} 取到的。下拉可以再试。`,
 }
 
-/** Since when a flag is held. */
-export function sinceText({ since, days }: Holder, today: BeijingDay): string {
-  if (since === null) return '已经授旗，等着交接'
+/** Since when a flag is held, in pieces that don't break. @example ['10月20日接旗，', '已执旗 29 天'] */
+export function sinceWords({ since, days }: Holder, today: BeijingDay): string[] {
+  if (since === null) return ['已经授旗，', '等着交接']
   const taken = `${dayText(since, today)}接旗`
-  return days === null || days === 0 ? taken : `${taken}，已执旗 ${days} 天`
+  return days === null || days === 0 ? [taken] : [`${taken}，`, `已执旗 ${days} 天`]
 }
 
 /** What is known of vetoes, in one line. @example '四项核查均无，公示期满' */
@@ -84,7 +85,7 @@ export function gapRank(gap: Gap): string | undefined {
 
 /** Instead of the line, where there is nothing to draw. */
 export function gapSay(gap: Gap, first: Running['first']): string | undefined {
-  if (gap.kind === 'vetoed') return '本周期有一票否决，这次不排名次。依据在下面。'
+  if (gap.kind === 'vetoed') return '本周期有一票否决，这次不排名次。点开下面，看得到依据。'
   if (gap.kind === 'unranked') return '还没有适用的指标，等有了第一条记录再排名次。'
   if (gap.kind === 'notMine')
     return first === null
@@ -115,5 +116,5 @@ export const nextText = ({ until }: Running, today: BeijingDay): string => decid
 
 /** What a refusal means on the tab. */
 export const refusals: Sentences<'honours', 'flag'> = {
-  NOT_BOUND: '核对以后，这里有红旗和你的单位离它多近。',
+  NOT_BOUND: '核对以后，这里看得到红旗和你的单位。',
 }

@@ -27,7 +27,7 @@ export const copy = {
 /** How a flag changed hands, in one sentence. */
 export function handoverText({ day, place, from }: Handover): string {
   const handed = from === null ? '接过这面旗' : `从${from}手中接旗`
-  return `${fullDateText(day)}，在${place}${handed}`
+  return `${fullDateText(day)}，在${place}，${handed}。`
 }
 
 /** What a screen reader says of a tile. */

@@ -29,5 +29,6 @@ export const refusals: Sentences<'honours', 'object'> = {
   UNIT_NOT_FOUND: '这个周期里没有这个单位，换一个再提交。',
   NOTICE_OVER: '公示已经结束，不再收异议。还有话说，可以走我的里面的投诉建议。',
   TOO_MANY: '这个周期你已经提了五条。等答复以后再说，或者走投诉建议。',
+  SAME_KEY_OTHER_CONTENT: '先前写的那一条已经收到。现在写的是另一条，再点一次提交。',
   NOT_FIT: '这段话没有通过内容安全检查，改一改再提交。',
 }

@@ -2,7 +2,7 @@ import type { Reply } from '#contract/index'
 import type { BeijingDay } from '#domain/beijing-day'
 import { levelsOf } from '#ui'
 import { mostText, pointsText } from '../points'
-import { sinceText } from './home'
+import { sinceWords } from './home'
 import { unsuited } from './unsuited'
 import { periodName } from './words'
 
@@ -26,11 +26,12 @@ export const copy = {
   points: '分',
   never: '登录次数、学习时长、打卡率都不计分。',
   label: (name: string) => `${name}的交接海报`,
-  save: '保存到相册',
+  /** A browser keeps files, WeChat an album. */
+  save: { album: '保存到相册', file: '保存图片' },
+  saved: { album: '已保存到相册。', file: '图片已经下载。' },
   saving: '正在保存',
   share: '发给同事',
   press: '长按海报也可以保存或者转发。',
-  saved: '已保存到相册。',
   refused: '没有存进相册：还没有允许使用相册。在设置里打开“添加到相册”，再点一次保存。',
   setting: '去设置',
   failed: '没有存成，请再试一次。',
@@ -47,7 +48,7 @@ export function posterWords(holder: Holder, today: BeijingDay): PosterWords {
     period: periodName(period),
     name: levelsOf(name),
     parent: parentName,
-    since: sinceText({ ...holder, days: null }, today),
+    since: sinceWords({ ...holder, days: null }, today).join(''),
     total: total === null ? undefined : pointsText(total),
     sections: sections.map((section) => ({
       name: section.name,

@@ -2,6 +2,7 @@ import type { Sentences } from '#cloud'
 import type { Reply } from '#contract/index'
 import type { BeijingDay } from '#domain/beijing-day'
 import type { PeriodState, RecordKind } from '#domain/honours'
+import { divided } from '#domain/points'
 import { mostText, pointsText } from '../points'
 import { asOfText, dayText, periodName } from './words'
 
@@ -37,9 +38,7 @@ export const copy = {
   gone: '没有这一项',
   noSection: '它不在这个周期的标准里。',
   back: '返回',
-  object: '对这一项提异议',
-  objectAll: '对这个得分提异议',
-  whole: '看全部得分',
+  object: '对这里的得分提异议',
   vetoLead: (count: string) => `${count}项里有一项查实，不管多少分，都不评红旗。`,
   vetoNone: '核查没有发现',
   never: '登录次数、学习时长、打卡率都不计分。',
@@ -58,7 +57,8 @@ const FULL = 10_000
 export function sumSteps({ earned, applicable, deducted, total }: Score): SumStep[] {
   if (total === null || applicable === 0) return []
   const most = mostText(applicable)
-  const before = total + deducted
+  const before = divided(earned * FULL, applicable)
+  const left = before - deducted
   const whole = applicable === FULL
   return [
     {
@@ -77,7 +77,7 @@ export function sumSteps({ earned, applicable, deducted, total }: Score): SumSte
       how: deducted === 0 ? '没有扣分' : '查实的投诉等',
       comes: deducted === 0 ? '0' : pointsText(-deducted),
     },
-    { what: '总分', how: '', comes: pointsText(total) },
+    { what: '总分', how: left < 0 ? '扣到 0 为止' : '', comes: pointsText(total) },
   ]
 }
 

@@ -121,7 +121,7 @@ export const sourceWords: Readonly<Record<Source, SourceWords>> = {
 /** Said with others of their kind: 1 次考试、1 次竞赛、2 次比武. */
 const LISTED: readonly Source[] = ['exam.passed', 'contest.standing', 'meet.standing']
 /** As many characters as stand in one line beside the points. */
-const LINE = 16
+const LINE = 17
 
 /** What proves a section, in about one line of the flag page; the section itself says all. */
 export function sectionProof(indicators: readonly Indicator[]): string {

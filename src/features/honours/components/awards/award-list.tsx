@@ -22,7 +22,7 @@ export interface AwardListProps {
 export function AwardList({ kind, awards, year }: AwardListProps) {
   return (
     <>
-      <SectionTitle end={String(awards.length)}>{copy.kinds[kind]}</SectionTitle>
+      <SectionTitle end={copy.given(awards.length)}>{copy.kinds[kind]}</SectionTitle>
       {awards.length === 0 && (
         <View className="flag-award-none">{copy.noneSay(copy.kinds[kind], year)}</View>
       )}

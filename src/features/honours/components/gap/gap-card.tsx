@@ -20,11 +20,13 @@ export interface GapCardProps {
 /** How near my unit is to the flag, and what would change it (离红旗还差). */
 export function GapCard({ running, now, onMore }: GapCardProps) {
   const gap = gapOf(running)
-  const chances = gap.kind === 'notMine' ? [] : gap.mine.chances.slice(0, FEW)
+  const chances = 'by' in gap ? gap.mine.chances.slice(0, FEW) : []
   const asOf = runningText(running, now)
   return (
     <>
-      <SectionTitle end={gapRank(gap)}>{gapTitle(gap)}</SectionTitle>
+      <SectionTitle end={<View className="flag-gap-rank">{gapRank(gap)}</View>}>
+        {gapTitle(gap)}
+      </SectionTitle>
       <Card>
         <View className="flag-gap">
           <GapBody running={running} />

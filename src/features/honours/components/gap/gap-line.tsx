@@ -1,13 +1,14 @@
 import { View } from '@tarojs/components'
 import type { Hundredths } from '#domain/points'
-import { classes, Icon, spoken, useTextSize } from '#ui'
+import { classes, spoken, useTextSize } from '#ui'
 import { copy, firstName } from '../../copy/home'
-import { type Drawn, FLAG_AT, markAt, type Running } from '../../gap'
+import { type Drawn, FLAG_AT, markAt, type Running, roomFor } from '../../gap'
 import { pointsText } from '../../points'
+import { Mast } from '../mast/mast'
 import './gap-line.scss'
 
-/** The room two labels need beside each other, in percent of the line. */
-const APART = { usual: 21, elder: 34 } as const
+/** The size labels are read at, in points. */
+const LETTER = { usual: 13, elder: 18 } as const
 
 /** What the line to the flag is asked for: both of us have points on it. */
 export interface GapLineProps {
@@ -20,21 +21,20 @@ export function GapLine({ gap, first }: GapLineProps) {
   const { elder } = useTextSize()
   const { total, name } = gap.mine
   const ahead = gap.kind === 'first'
-  const at = ahead ? FLAG_AT : markAt(gap.by, elder ? APART.elder : APART.usual)
-  const ours = pointsText(total ?? 0)
+  const ours = `${copy.ours} ${pointsText(total ?? 0)}`
   const theirs = ahead ? undefined : { who: firstName(first.name, name), points: first.total }
-  const label = [`${copy.ours} ${ours}`, theirs && `${theirs.who} ${pointsText(theirs.points)}`]
+  const theirLabel = theirs && `${theirs.who} ${pointsText(theirs.points)}`
+  const apart = roomFor([ours, theirLabel ?? ''], elder ? LETTER.elder : LETTER.usual)
+  const at = ahead ? FLAG_AT : markAt(gap.by, apart)
+  const label = [ours, theirLabel].filter(Boolean).join('，')
   return (
-    <View
-      className="flag-line"
-      {...spoken({ role: 'img', label: label.filter(Boolean).join('，') })}
-    >
+    <View className="flag-line" {...spoken({ role: 'img', label })}>
       <View className="flag-line-run" style={{ width: `${at}%` }} />
       {!ahead && (
         <View className="flag-line-to" style={{ left: `${at}%`, width: `${FLAG_AT - at}%` }} />
       )}
       <View className="flag-line-me" style={{ left: `${at}%` }} />
-      <Icon name="flag" className="flag-line-flag" />
+      <Mast className="flag-line-flag" />
       <Label at={at} who={copy.ours} points={total ?? 0} />
       {theirs !== undefined && <Label at={FLAG_AT} {...theirs} last />}
     </View>

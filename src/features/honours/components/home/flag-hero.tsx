@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { Reply } from '#contract/index'
 import { type BeijingDay, beijingDayOf } from '#domain/beijing-day'
 import { levelsOf, Skeleton, spoken } from '#ui'
-import { copy, firstFlag, sinceText } from '../../copy/home'
+import { copy, firstFlag, sinceWords } from '../../copy/home'
 import { periodName } from '../../copy/words'
 import { Cloth } from '../cloth/cloth'
 import './flag-hero.scss'
@@ -38,7 +38,13 @@ function Holding({ flag }: { flag: Flag }) {
       <View>{periodName(period)}</View>
       <Name>{name}</Name>
       <View>{parentName}</View>
-      <View className="flag-hero-since">{sinceText(holder, today(flag))}</View>
+      <View className="flag-hero-since">
+        {sinceWords(holder, today(flag)).map((words) => (
+          <View key={words} className="flag-hero-piece">
+            {words}
+          </View>
+        ))}
+      </View>
     </>
   )
 }

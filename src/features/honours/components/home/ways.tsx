@@ -37,7 +37,7 @@ function OfHolder({
           onTap={() => go.score(period, unit)}
         />
       )}
-      <Row title={copy.standing} onTap={() => go.standing(period, group)} />
+      <Row title={copy.standing} sub={copy.standingSay} onTap={() => go.standing(period, group)} />
       <Row title={copy.notice} sub={copy.noticeSay} onTap={() => go.notice(period)} />
       <Row title={copy.poster} sub={copy.posterSay} onTap={() => go.poster(group)} />
     </>

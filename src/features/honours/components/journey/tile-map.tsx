@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components'
 import type { Reply } from '#contract/index'
-import { classes, Icon, SectionTitle, spoken } from '#ui'
+import { classes, SectionTitle, spoken } from '#ui'
 import { copy, tileLabel } from '../../copy/journey'
 import { TILES } from '../../tiles'
 import { cityPlace } from '../../unit-place'
+import { Mast } from '../mast/mast'
 import './tile-map.scss'
 
 type City = Reply<'honours', 'journey'>['cities'][number]
@@ -51,10 +52,12 @@ function Tile({ place, at, times, holds }: TileProps) {
       {...spoken({ role: 'listitem', label: tileLabel(place, times, holds) })}
     >
       <View className="flag-tile-place">{place}</View>
-      <View className="flag-tile-times">
-        {holds && <Icon name="flag" size={16} />}
-        {times > 0 ? times : ''}
-      </View>
+      {(holds || times > 0) && (
+        <View className="flag-tile-times">
+          {holds && <Mast className="flag-tile-mast" />}
+          {times}
+        </View>
+      )}
     </View>
   )
 }

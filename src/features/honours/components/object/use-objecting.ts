@@ -1,5 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { codeOf, newKey } from '#cloud'
 import { useObject } from '../../pages/queries'
 import { type Draft, dropDraft, keepDraft, readDraft } from './draft'
 
@@ -19,14 +20,14 @@ export function useObjecting(period: string) {
     setTried(true)
     if (!whole) return
     const { key, unit, indicator, text } = draft
-    await object.mutateAsync({
-      key,
-      period,
-      unit,
-      indicator: indicator === '' ? null : indicator,
-      text: text.trim(),
-    })
-    dropDraft(period)
+    const about = { period, unit, indicator: indicator === '' ? null : indicator }
+    try {
+      await object.mutateAsync({ key, ...about, text: text.trim() })
+      dropDraft(period)
+    } catch (error) {
+      // The earlier wording had arrived after all: what stands here now is another objection.
+      if (codeOf(error) === 'SAME_KEY_OTHER_CONTENT') change({ key: newKey() })
+    }
   }
   return { draft, change, send, tried, error: object.error, received: object.data }
 }

@@ -28,7 +28,7 @@ export function drawPoster(pen: Pen, words: PosterWords): void {
 /** On paper: the total, what it is made of, and what never counts. */
 function drawPoints(pen: Pen, words: PosterWords): void {
   const { paper, total, sections, never, height } = layoutOf(words)
-  pen.fillStyle = colours.paper
+  pen.fillStyle = colours.surface
   pen.fillRect(0, paper, WIDTH, height - paper)
   const left = { x: EDGE, align: 'left' } as const
   const right = { x: WIDTH - EDGE, align: 'right' } as const

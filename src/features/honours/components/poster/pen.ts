@@ -28,7 +28,7 @@ export const colours = {
   onBase: '#ffffff',
   onBase2: '#c6d3e6',
   goldOnBase: '#eacb82',
-  paper: '#f5f3ee',
+  surface: '#ffffff',
   text: '#16202e',
   text2: '#465160',
   text3: '#5f6875',

@@ -9,6 +9,7 @@ import type { Drawn, Saved } from './saved'
 
 /** A browser has its own ways to send a picture on. */
 const inWechat = process.env.TARO_ENV === 'weapp'
+const place = inWechat ? 'album' : 'file'
 
 /** The poster, with the ways to keep it and to send it on. */
 export function Poster({ words, name }: { words: PosterWords; name: string }) {
@@ -23,7 +24,7 @@ export function Poster({ words, name }: { words: PosterWords; name: string }) {
       foot={
         <View className="flag-poster-foot">
           <Button onTap={save} off={typeof drawn !== 'object'} busyLabel={copy.saving}>
-            {copy.save}
+            {copy.save[place]}
           </Button>
           {inWechat && (
             <Button kind="quiet" share>
@@ -46,7 +47,7 @@ function Outcome({ saved }: { saved: Saved | undefined }) {
   if (saved === 'saved')
     return (
       <Notice kind="plain" icon="check">
-        {copy.saved}
+        {copy.saved[place]}
       </Notice>
     )
   if (saved === 'failed') return <Notice>{copy.failed}</Notice>

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import type { Reply } from '#contract/index'
-import { Card, classes, Icon, SectionTitle, spoken } from '#ui'
+import { Card, classes, SectionTitle, spoken } from '#ui'
 import { copy, roadText } from '../../copy/home'
+import { Mast } from '../mast/mast'
 import { type RoadStop, roadOf } from './stops'
 import './flag-road.scss'
 
@@ -40,7 +41,7 @@ export function FlagRoad({ flag, onOpen }: FlagRoadProps) {
 function Stop({ stop: { when, who, where, kind } }: { stop: RoadStop }) {
   return (
     <View className={classes('flag-stop', `is-${kind}`)}>
-      {kind === 'now' && <Icon name="flag" className="flag-stop-flag" />}
+      {kind === 'now' && <Mast className="flag-stop-flag" />}
       <View>{when}</View>
       <View className="flag-stop-who">{who}</View>
       <View>{where}</View>

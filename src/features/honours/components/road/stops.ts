@@ -31,7 +31,7 @@ function aheadOf({ notice, running, now }: Flag): Ahead[] {
   const inNotice = notice && {
     period: notice.period,
     who: copy.inNotice,
-    where: `到${dayText(notice.until, today)}`,
+    where: dayText(notice.until, today),
   }
   const waiting = running && {
     period: running.period,
@@ -56,7 +56,7 @@ export function roadOf(flag: Flag): RoadStop[] {
       kind: place === past.length - 1 ? ('now' as const) : ('past' as const),
     })),
     ...ahead.map(({ period, ...words }, place) => ({
-      key: period,
+      key: `${words.who} ${period}`,
       when: when(past.length + place),
       ...words,
       kind: 'next' as const,

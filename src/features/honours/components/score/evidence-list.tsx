@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { serverDay } from '#cloud'
 import { beijingDayOf } from '#domain/beijing-day'
@@ -17,12 +18,15 @@ function open({ proof, of }: Evidence, onRecord: (record: string) => void): void
   else source[proof](of)
 }
 
+/** What does not apply, and what there should be none of, needs no evidence. */
+const awaits = ({ points, rule }: Indicator): boolean => points !== null && rule.kind !== 'deduct'
+
 /** What proves an indicator's points (依据), each leading to its source. */
 export function EvidenceList({ indicator }: { indicator: Indicator }) {
   const [record, setRecord] = useState<string | undefined>()
   const { evidence } = indicator
   const words = sourceWords[indicator.source]
-  if (evidence.length === 0) return indicator.points === null ? null : <Nothing />
+  if (evidence.length === 0) return awaits(indicator) ? <Nothing /> : null
   return (
     <>
       <Turns of={evidence} size={AT_ONCE}>
@@ -45,9 +49,5 @@ export function EvidenceList({ indicator }: { indicator: Indicator }) {
 }
 
 function Nothing() {
-  return (
-    <Card>
-      <Row title={copy.noEvidence} />
-    </Card>
-  )
+  return <View className="flag-indicator-none">{copy.noEvidence}</View>
 }

@@ -17,7 +17,7 @@ export function ObjectWay({ score, indicator }: ObjectWayProps) {
   const about = { unit, group, ...(indicator !== undefined && { indicator }) }
   return (
     <Button kind="text" onTap={() => go.object(period, about)}>
-      {indicator === undefined ? copy.objectAll : copy.object}
+      {copy.object}
     </Button>
   )
 }

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Reply } from '#contract/index'
-import { RankRow } from '#ui'
+import { classes, RankRow } from '#ui'
 import { beneathText, copy, rowLabel, scoreText } from '../../copy/standing'
 import './standing-row.scss'
 
@@ -15,7 +15,11 @@ export interface StandingRowProps {
 /** A unit's place (名次); leads to its score. */
 export function StandingRow({ row, column, onTap }: StandingRowProps) {
   return (
-    <View className="flag-place" hoverClass="is-pressed" onClick={onTap}>
+    <View
+      className={classes('flag-place', row.rank === null && 'is-unplaced')}
+      hoverClass="is-pressed"
+      onClick={onTap}
+    >
       <RankRow
         rank={row.rank}
         name={row.mine ? copy.us(row.name) : row.name}

@@ -1,14 +1,20 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { serverNow } from '#cloud'
+import type { Reply } from '#contract/index'
 import { Asked, Page, SectionTitle, usePull } from '#ui'
 import { ObjectWay } from '../../components/score/object-way'
 import { ScoreHead } from '../../components/score/score-head'
 import { Sections } from '../../components/score/sections'
 import { Sum } from '../../components/score/sum'
 import { copy, refusals } from '../../copy/score'
+import { pointsText } from '../../points'
 import { useScore } from '../queries'
 import '../../components/score/never.scss'
+
+/** The total, where there is one. */
+const totalOf = ({ total }: Reply<'honours', 'score'>): string | undefined =>
+  total === null ? undefined : pointsText(total)
 
 /** A unit's whole score (`?period=&unit=`): how its total comes about, and what each section is made of. */
 export default function ScorePage() {
@@ -17,7 +23,10 @@ export default function ScorePage() {
   usePull(query.refetch)
   const { data } = query
   return (
-    <Page title={copy.title} {...(data && { hero: <ScoreHead score={data} now={serverNow()} /> })}>
+    <Page
+      title={copy.title}
+      {...(data && { hero: <ScoreHead score={data} now={serverNow()} figure={totalOf(data)} /> })}
+    >
       <Asked query={query} told={refusals.score}>
         {(score) => (
           <>

@@ -7,6 +7,7 @@ import { ObjectWay } from '../../components/score/object-way'
 import { ScoreHead } from '../../components/score/score-head'
 import { Vetoes } from '../../components/score/vetoes'
 import { copy, refusals } from '../../copy/score'
+import { mostText, pointsText } from '../../points'
 import { VETO } from '../../routes'
 import { useScore } from '../queries'
 
@@ -21,7 +22,7 @@ export default function SectionPage() {
   return (
     <Page
       title={titleOf(data, section)}
-      {...(data && { hero: <ScoreHead score={data} now={serverNow()} /> })}
+      {...(data && { hero: <Head score={data} section={section} /> })}
     >
       <Asked query={query} told={refusals.score}>
         {(score) =>
@@ -29,6 +30,20 @@ export default function SectionPage() {
         }
       </Asked>
     </Page>
+  )
+}
+
+/** Large in the blue zone: what this section has of how much; the checks have no points. */
+function Head({ score, section }: { score: Score; section: string }) {
+  const shown = score.sections.find((one) => one.section === section)
+  const { points = null, most = 0 } = shown ?? {}
+  return (
+    <ScoreHead
+      score={score}
+      now={serverNow()}
+      figure={points === null ? undefined : pointsText(points)}
+      most={mostText(most)}
+    />
   )
 }
 
@@ -45,10 +60,13 @@ function Section({ score, section }: { score: Score; section: string }) {
       {shown.indicators.map((indicator) => (
         <Indicator key={indicator.indicator} indicator={indicator} />
       ))}
-      <ObjectWay score={score} indicator={shown.indicators[0]?.indicator} />
+      <ObjectWay score={score} indicator={onlyOne(shown.indicators)?.indicator} />
     </>
   )
 }
+
+/** The only one of several is meant without a word. */
+const onlyOne = <T,>(of: readonly T[]): T | undefined => (of.length === 1 ? of[0] : undefined)
 
 function NoSection() {
   const way = { label: copy.back, onTap: goBack, quiet: true }
