@@ -1,4 +1,4 @@
-import { Card, Row, SectionTitle } from '#ui'
+import { Card, Paged, Row, SectionTitle } from '#ui'
 import { listCopy as copy, type Nomination } from '../copy'
 import { StateTag } from './state-tag'
 
@@ -16,17 +16,21 @@ export function NominationRows(props: NominationRowsProps) {
   return (
     <>
       <SectionTitle>{title}</SectionTitle>
-      <Card>
-        {nominations.map((nomination) => (
-          <Row
-            key={nomination.id}
-            title={nomination.name}
-            sub={copy.row(nomination)}
-            {...(tagged && { end: <StateTag state={nomination.state} /> })}
-            onTap={() => onTap(nomination)}
-          />
-        ))}
-      </Card>
+      <Paged of={nominations}>
+        {(shown) => (
+          <Card>
+            {shown.map((nomination) => (
+              <Row
+                key={nomination.id}
+                title={nomination.name}
+                sub={copy.row(nomination)}
+                {...(tagged && { end: <StateTag state={nomination.state} /> })}
+                onTap={() => onTap(nomination)}
+              />
+            ))}
+          </Card>
+        )}
+      </Paged>
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { Card, Row, SectionTitle } from '#ui'
+import { Card, Paged, Row, SectionTitle } from '#ui'
 import { listCopy as copy, type RecordShown } from '../copy'
 import { ways } from '../ways'
 import { StateTag } from './state-tag'
@@ -16,17 +16,21 @@ export function RecordRows({ title, records, tagged = false }: RecordRowsProps) 
   return (
     <>
       <SectionTitle>{title}</SectionTitle>
-      <Card>
-        {records.map((record) => (
-          <Row
-            key={record.record}
-            title={record.title}
-            sub={copy.row(record)}
-            {...(tagged && { end: <StateTag state={record.state} /> })}
-            onTap={ways.record(record.record)}
-          />
-        ))}
-      </Card>
+      <Paged of={records}>
+        {(shown) => (
+          <Card>
+            {shown.map((record) => (
+              <Row
+                key={record.record}
+                title={record.title}
+                sub={copy.row(record)}
+                {...(tagged && { end: <StateTag state={record.state} /> })}
+                onTap={ways.record(record.record)}
+              />
+            ))}
+          </Card>
+        )}
+      </Paged>
     </>
   )
 }

@@ -7,6 +7,7 @@ import { Indicator } from '../../components/score/indicator'
 import { ScoreHead } from '../../components/score/score-head'
 import { Sum } from '../../components/score/sum'
 import { Vetoes } from '../../components/score/vetoes'
+import { pointsText } from '../../points'
 import { copy } from '../copy'
 import { useScoreInside } from '../queries'
 import { refusals } from '../refusals'
@@ -14,13 +15,20 @@ import './score.scss'
 
 type Score = Reply<'honours', 'scoreInside'>
 
+/** The total, where there is one. */
+const totalOf = ({ total }: Score): string | undefined =>
+  total === null ? undefined : pointsText(total)
+
 /** A unit's whole score as the province checks it (`?period=&unit=`), each indicator open with what proves it. */
 export default function ScoreInsidePage() {
   const { period = '', unit = '' } = useRouter().params
   const query = useScoreInside(period, unit)
   const { data } = query
   return (
-    <Page title={copy.inside} {...(data && { hero: <ScoreHead score={data} now={serverNow()} /> })}>
+    <Page
+      title={copy.inside}
+      {...(data && { hero: <ScoreHead score={data} now={serverNow()} figure={totalOf(data)} /> })}
+    >
       <Asked query={query} told={refusals.scoreInside}>
         {(score) => (
           <>
