@@ -72,7 +72,7 @@ describe('the tab 红旗 in WeChat', () => {
     const section = await follow(app, '/section/')
     await section.shows('发布 3 篇，每篇 2 分')
     expectWithinLimits(app, measured(section))
-    await section.tap('夜查货车，司机不肯下车')
+    await section.tap('夜查货车，司机不肯下车', 0)
     expect(app.phone.navigations.at(-1)?.url).toBe('/features/cases/pages/case/index?case=k-0')
   })
 
@@ -315,15 +315,45 @@ describe('an objection in WeChat', () => {
 })
 
 describe('the handover poster in WeChat', () => {
-  it('offers to send it on, and says so where nothing can be drawn', async () => {
+  const open = (app: App) => app.openPage(page('poster'), { group: 'station' })
+
+  /** Taps as soon as there is something to save. */
+  const save = async (app: App, poster: OpenPage) => {
+    await expect.poll(() => poster.attribute('.ui-button', 'aria-disabled', 0)).toBe('false')
+    expect(app.phone.drawing.written).toContain('92.6 分')
+    await poster.tap('保存到相册')
+  }
+
+  it('is drawn, saved to the album, and handed on as a card', async () => {
     const app = phone(flags)
-    const poster = await app.openPage(page('poster'), { group: 'station' })
+    const poster = await open(app)
     await poster.shows('发给同事')
-    await poster.shows('这部手机画不出海报，截屏也可以。')
+    await save(app, poster)
+    await poster.shows('已保存到相册。')
+    expect(app.phone.drawing.album).toEqual(['drawn.png'])
     expect(poster.call('onShareAppMessage', {})).toMatchObject({
       title: '铁西大队第二中队执旗：执法先锋流动红旗',
       path: '/features/honours/home/index',
     })
     expectWithinLimits(app, measured(poster))
+  })
+
+  it('says so when the album is refused, and leads to the settings', async () => {
+    const app = phone(flags)
+    app.phone.drawing.says = 'saveImageToPhotosAlbum:fail auth deny'
+    const poster = await open(app)
+    await save(app, poster)
+    await poster.shows('还没有允许使用相册')
+    await poster.shows('去设置')
+    expect(app.errors).toEqual([])
+  })
+
+  it('says so where nothing can be drawn', async () => {
+    const app = phone(flags)
+    app.phone.drawing.gives = false
+    const poster = await open(app)
+    await poster.shows('这部手机画不出海报，截屏也可以。')
+    expect(app.phone.drawing.album).toEqual([])
+    expect(app.errors).toEqual([])
   })
 })
