@@ -1,4 +1,5 @@
 import standIns from 'miniprogram-simulate/src/api/index.js'
+import { canvas, type Drawing } from './wx/canvas'
 import { type CallFunction, cloud } from './wx/cloud'
 import { type Device, device } from './wx/device'
 import { type Dialogs, dialogs } from './wx/dialogs'
@@ -34,6 +35,7 @@ export type Phone = {
   readonly dialogs: Dialogs
   readonly foreground: Foreground
   readonly keys: Keys
+  readonly drawing: Drawing
 }
 
 /** A phone with a network, standard letters and an empty storage, unless the options say other. */
@@ -59,6 +61,7 @@ export function phone(options: PhoneOptions): Phone {
     },
     foreground: new Foreground(),
     keys: new Keys(),
+    drawing: { gives: true, written: [], album: [] },
   }
 }
 
@@ -73,6 +76,7 @@ export function wxOf(phone: Phone, plain: (value: unknown) => unknown): Record<s
     ...phone.keys.api(),
     ...dialogs(phone.dialogs),
     ...device(phone.device, plain),
+    ...canvas(phone.drawing),
     cloud: cloud(phone.network, phone.callFunction, plain),
     getLaunchOptionsSync: () => plain(phone.launch),
     getEnterOptionsSync: () => plain(phone.launch),

@@ -1,7 +1,7 @@
 import type { Sentences } from '#cloud'
 import type { Reply } from '#contract/index'
 import type { BeijingDay } from '#domain/beijing-day'
-import type { PeriodState, RecordKind } from '#domain/honours'
+import type { PeriodState } from '#domain/honours'
 import { divided } from '#domain/points'
 import { mostText, pointsText } from '../points'
 import { asOfText, dayText, periodName } from './words'
@@ -40,7 +40,6 @@ export const copy = {
   back: '返回',
   object: '对这里的得分提异议',
   vetoLead: (count: string) => `${count}项里有一项查实，不管多少分，都不评红旗。`,
-  vetoNone: '核查没有发现',
   never: '登录次数、学习时长、打卡率都不计分。',
 }
 
@@ -85,41 +84,9 @@ export function sumSteps({ earned, applicable, deducted, total }: Score): SumSte
 export const evidenceSay = (proof: string, day: BeijingDay, today: BeijingDay): string =>
   `${proof} · ${dayText(day, today)}`
 
-/** Records (指标记录) by their kinds. */
-const recordKinds: Readonly<Record<RecordKind, string>> = {
-  roadSections: '包路段',
-  partyLife: '三会一课',
-  drills: '岗位练兵',
-  ratings: '群众评议',
-  complaints: '查实投诉',
-}
-
-/** What the sheet with a record says. */
-export const recordCopy = {
-  title: (kind: RecordKind) => `${recordKinds[kind]}记录`,
-  opening: '指标记录',
-  unit: '单位',
-  day: '日期',
-  figure: '数字',
-  count: (part: number, whole: number) => (whole === 0 ? `${part}` : `${part} / ${whole}`),
-  proof: '凭据',
-  entered: '记录人',
-  confirmed: '确认人',
-  picture: '照片',
-}
-
-export const refusals: {
-  readonly score: Sentences<'honours', 'score'>
-  readonly record: Sentences<'records', 'read'>
-} = {
-  score: {
-    NOT_BOUND: '核对以后，这里有每一分的依据。',
-    PERIOD_NOT_FOUND: '没有这个周期。',
-    NOT_PUBLIC: '这个周期还没有公示，公示以后大家都能看。',
-    UNIT_NOT_FOUND: '这个周期里没有这个单位。',
-  },
-  record: {
-    NOT_BOUND: '核对以后，这里看得到记录。',
-    RECORD_NOT_FOUND: '没有这条记录，可能已经撤回。',
-  },
+export const refusals: Sentences<'honours', 'score'> = {
+  NOT_BOUND: '核对以后，这里有每一分的依据。',
+  PERIOD_NOT_FOUND: '没有这个周期。',
+  NOT_PUBLIC: '这个周期还没有公示，公示以后大家都能看。',
+  UNIT_NOT_FOUND: '这个周期里没有这个单位。',
 }

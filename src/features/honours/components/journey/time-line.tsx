@@ -38,9 +38,7 @@ function Stop({ stop, now }: { stop: JourneyStop; now: boolean }) {
       </View>
       <View className="flag-trip-name">
         {levelsOf(name).map((level) => (
-          <View key={level} className="flag-trip-level">
-            {level}
-          </View>
+          <View key={level}>{level}</View>
         ))}
         {now && <Tag kind="gold">{copy.now}</Tag>}
       </View>

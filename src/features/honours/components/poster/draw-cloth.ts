@@ -1,4 +1,16 @@
 import { copy } from '../../copy/poster'
+import {
+  ENDS,
+  FIRST_WORD,
+  FOLD,
+  HALF,
+  HEM,
+  type Point,
+  RED,
+  THREADS,
+  WORD_SIZE,
+  WORD_STEP,
+} from './cloth-shapes'
 import { colours, type Pen, SERIF, write } from './pen'
 
 /** Where the cloth hangs: the middle of its pole's top, and how large. */
@@ -7,38 +19,6 @@ export interface Hung {
   readonly y: number
   readonly scale: number
 }
-
-type Point = readonly [number, number]
-
-/** The cloth as in `components/cloth/drawings`, of 116 by 158. */
-const HALF = 58
-const RED: readonly Point[] = [
-  [12, 11],
-  [104, 11],
-  [104, 139],
-  [58, 149],
-  [12, 139],
-]
-const FOLD: readonly Point[] = [
-  [93, 11],
-  [104, 11],
-  [104, 139],
-  [93, 141.4],
-]
-const HEM: readonly Point[] = [
-  [12, 135],
-  [12, 143],
-  [58, 153],
-  [104, 143],
-  [104, 135],
-  [58, 145],
-]
-const ENDS: readonly number[] = [4, 112]
-/** From the left: where each thread of the fringe begins. */
-const THREADS: readonly number[] = [18, 25, 32, 39, 46, 53, 63, 70, 77, 84, 91, 98]
-const WORD_SIZE = 23
-const FIRST_WORD = 35.5
-const WORD_STEP = 27
 
 /** Draws the flag as cloth (红旗): pole, red, fold, hem, fringe, and the four words down its middle. */
 export function drawCloth(pen: Pen, hung: Hung): void {

@@ -4,7 +4,6 @@ export type Pen = Pick<
   | 'fillStyle'
   | 'strokeStyle'
   | 'lineWidth'
-  | 'lineCap'
   | 'font'
   | 'textAlign'
   | 'textBaseline'

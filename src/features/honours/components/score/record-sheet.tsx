@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { serverNow } from '#cloud'
 import type { Reply } from '#contract/index'
 import { Asked, fullDateText, momentText, Sheet, spoken } from '#ui'
-import { recordCopy as copy, refusals } from '../../copy/score'
+import { copy, refusals } from '../../copy/record'
 import { useRecord } from '../../pages/queries'
 import './record-sheet.scss'
 
@@ -19,7 +19,7 @@ export function RecordSheet({ record, onClose }: RecordSheetProps) {
   const title = query.data ? copy.title(query.data.kind) : copy.opening
   return (
     <Sheet title={title} open onClose={onClose}>
-      <Asked query={query} told={refusals.record}>
+      <Asked query={query} told={refusals}>
         {(shown) => <Lines shown={shown} />}
       </Asked>
     </Sheet>

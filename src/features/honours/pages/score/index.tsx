@@ -27,7 +27,7 @@ export default function ScorePage() {
       title={copy.title}
       {...(data && { hero: <ScoreHead score={data} now={serverNow()} figure={totalOf(data)} /> })}
     >
-      <Asked query={query} told={refusals.score}>
+      <Asked query={query} told={refusals}>
         {(score) => (
           <>
             <Sum score={score} />

@@ -24,7 +24,7 @@ export default function SectionPage() {
       title={titleOf(data, section)}
       {...(data && { hero: <Head score={data} section={section} /> })}
     >
-      <Asked query={query} told={refusals.score}>
+      <Asked query={query} told={refusals}>
         {(score) =>
           section === VETO ? <Vetoes score={score} /> : <Section score={score} section={section} />
         }
