@@ -28,12 +28,14 @@ async function drawnPage(lots: readonly string[], after: string | null): Promise
   return found.sort((a, b) => lots.indexOf(a._id) - lots.indexOf(b._id))
 }
 
-/** A page of all that are listed, by their ids. One operation. */
-const listedPage = (year: number, unit: string, after: string | null): Promise<Dossier[]> =>
-  dossierFiles.find(
-    { unit, year, _id: command.gt(after ?? '') },
-    { sort: [['_id', 'asc']], limit: PAGE + 1 },
+/** A page of all that are listed, by their numbers as the draw sorts them. One operation, two further on. */
+async function listedPage(year: number, unit: string, after: string | null): Promise<Dossier[]> {
+  const last = after === null ? undefined : await dossierFiles.get(after)
+  return dossierFiles.find(
+    { unit, year, number: command.gt(last?.number ?? '') },
+    { sort: [['number', 'asc']], limit: PAGE + 1 },
   )
+}
 
 /** Whoever sees what is drawn gets the drawn ones, whatever was asked for; who sees counts alone gets none. */
 function pageOf(
@@ -47,7 +49,7 @@ function pageOf(
   return listedPage(year, unit, after)
 }
 
-/** An agency's files of a year, as far as the asker sees them. Three operations. */
+/** An agency's files of a year, as far as the asker sees them. Five operations at most. */
 export const files: UseCase<'dossiers', 'files'> = async ({ officer }, input) => {
   const [known, list] = await Promise.all([
     unitsOf([input.unit]),

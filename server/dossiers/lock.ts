@@ -6,7 +6,7 @@ import { type DossierYear, lists, years } from './store'
 import { openYear } from './year-of'
 
 /** A call is done within the function's ten seconds; the timer or the next call goes on. */
-const AT_ONCE = 20
+const AT_ONCE = 12
 
 const anyListed = async (year: number): Promise<boolean> =>
   (await lists.find({ year }, { limit: 1, fields: { _id: true } })).length > 0
@@ -22,7 +22,7 @@ async function closed(year: DossierYear, { now }: OfficerCall, seedFrom: string)
 
 /**
  * Locks all lists of a year (锁定) and says where the seed will come from: a number that does not exist yet, so that
- * nobody chooses it knowing what it draws. About eighty operations a call; asked again, it goes on.
+ * nobody chooses it knowing what it draws. About fifty operations a call; asked again, it goes on.
  */
 export const lock: UseCase<'dossiers', 'lock'> = async (call, { year: number, seedFrom }) => {
   const known = await openYear(number)

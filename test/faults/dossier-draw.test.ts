@@ -73,8 +73,8 @@ describe('a whole province', async () => {
       house.ask(ADMIN, 'dossiers.draw', { year: PROVINCE, seed: SEED }),
     )
     for (const { calls, most } of [lock, draw]) {
-      expect(calls).toBeLessThanOrEqual(Math.ceil(units.length / 20))
-      expect(most).toBeLessThanOrEqual(100)
+      expect(calls).toBeLessThanOrEqual(Math.ceil(units.length / 12))
+      expect(most).toBeLessThanOrEqual(70)
     }
     const shown = await house.ask(ADMIN, 'dossiers.year', { year: PROVINCE })
     for (const { unit, listed, drawn } of shown.agencies)
@@ -82,7 +82,7 @@ describe('a whole province', async () => {
     // Nine reads bring the whole page, however many files there are.
     const bill = await house.bill(() => house.ask(ADMIN, 'dossiers.year', { year: PROVINCE }))
     expect(bill).toBeLessThanOrEqual(9)
-  })
+  }, 240_000)
 
   it('is drawn as anybody draws it who has the list and the seed', async () => {
     for (const unit of [SHENYANG, HEPING, units.at(-1) ?? '']) {
@@ -95,10 +95,10 @@ describe('a whole province', async () => {
 })
 
 describe.each<[Cut]>([['before'], ['after']])('a process killed %s it heard', (cut) => {
-  it.each([0, 1, 2, 5, 9, 14, 30, 55])(
+  it.each([1, 4, 30])(
     'at operation %i of the lock and the draw: the timer ends both, as if nothing had been',
     async (steps) => {
-      const year = 2060 + ((steps * 2) % 39) + (cut === 'after' ? 1 : 0)
+      const year = 2060 + steps + (cut === 'after' ? 1 : 0)
       const units = [SHENYANG, HEPING, DALIAN]
       const files = units.flatMap((unit) =>
         Array.from({ length: 15 }, (_, nth) => storedFile(year, unit, nth)),
@@ -129,6 +129,6 @@ describe.each<[Cut]>([['before'], ['after']])('a process killed %s it heard', (c
         expect(drawn).toHaveLength(2)
       }
     },
-    60_000,
+    120_000,
   )
 })

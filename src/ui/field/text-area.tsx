@@ -14,12 +14,15 @@ export interface TextAreaProps {
   onBlur?: () => void
   /** Room for a sentence or two; grows as it is filled. */
   short?: boolean
+  /** Without the count of characters, where nobody writes that many by hand. */
+  uncounted?: boolean
   wrong?: string | undefined
 }
 
 /** Room to write, with how much of it is used. */
 export function TextArea(props: TextAreaProps) {
-  const { label, value, onInput, placeholder = '', maxLength, short = false, onBlur, wrong } = props
+  const { label, value, onInput, placeholder = '', maxLength, onBlur, wrong } = props
+  const { short = false, uncounted = false } = props
   return (
     <View className="ui-field is-tall">
       <Textarea
@@ -33,7 +36,7 @@ export function TextArea(props: TextAreaProps) {
         {...(onBlur && { onBlur })}
         {...spoken({ label })}
       />
-      <View className="ui-field-count">{`${value.length} / ${maxLength}`}</View>
+      {!uncounted && <View className="ui-field-count">{`${value.length} / ${maxLength}`}</View>}
       {wrong !== undefined && (
         <View className="ui-field-wrong" {...spoken({ role: 'alert' })}>
           {wrong}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Card, ListField, SectionTitle } from '#ui'
 import { homeCopy as copy } from '../copy/home'
-import type { AgencyYear } from '../queries'
+import type { AgencyYear, Year } from '../queries'
 import { AgencyRow } from './agency-row'
 
 /** The city an agency belongs to, by ids that begin alike: `u-2101`, `u-210102`. */
@@ -14,7 +14,8 @@ const within = (agencies: readonly AgencyYear[], city: AgencyYear): AgencyYear[]
     : agencies.filter((agency) => agency.unit === city.unit || agency.parentName === city.name)
 
 /** All agencies (各单位), a city at a time: a phone slows down with a hundred rows. */
-export function Agencies({ agencies, year }: { agencies: readonly AgencyYear[]; year: number }) {
+export function Agencies({ year }: { year: Year }) {
+  const { agencies } = year
   const cities = citiesOf(agencies)
   const own = agencies.find(({ mine }) => mine)?.unit
   const [chosen, setChosen] = useState(own ?? cities.find(({ kind }) => kind === 'city')?.unit)

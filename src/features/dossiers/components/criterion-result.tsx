@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { type Criterion, type Mark, pointsOf } from '#domain/rubric'
 import { EvidenceRow } from '#ui'
 import { dossierCopy as copy } from '../copy/dossier'
@@ -11,20 +10,18 @@ function reasonsOf({ deductions }: Criterion, { met, note }: Mark): string {
     if (times === 0) return []
     return [isFatal ? copy.fatal(what) : copy.met(what, times)]
   })
-  const said = note === '' ? reasons : [...reasons, copy.note(note)]
-  return said.length === 0 ? copy.full : said.join('；')
+  const taken = reasons.length === 0 ? [copy.full] : reasons
+  return (note === '' ? taken : [...taken, copy.note(note)]).join('；')
 }
 
 /** A criterion with its points and what they were taken for (逐项结果). */
 export function CriterionResult({ criterion, mark }: { criterion: Criterion; mark: Mark }) {
   return (
-    <View>
-      <EvidenceRow
-        what={criterion.name}
-        proof={reasonsOf(criterion, mark)}
-        points={pointsText(pointsOf(criterion, mark))}
-        most={pointsText(criterion.most)}
-      />
-    </View>
+    <EvidenceRow
+      what={criterion.name}
+      proof={reasonsOf(criterion, mark)}
+      points={pointsText(pointsOf(criterion, mark))}
+      most={pointsText(criterion.most)}
+    />
   )
 }

@@ -8,10 +8,11 @@ import type { Shown } from '../queries'
 function stateOf(shown: Shown): { readonly title: string; readonly say: string } {
   const { result, drawn, takenByMe } = shown
   if (result) {
-    const points = copy.of(pointsText(result.total), pointsText(result.most))
+    const points = copy.of(pointsText(result.total))
+    const most = copy.most(pointsText(result.most))
     const when = momentText(result.at, serverNow())
-    const by = result.reviewer === null ? '' : copy.reviewer(result.reviewer, when)
-    return { title: `${gradeNames[result.grade]}，${points}`, say: by }
+    const by = result.reviewer === null ? [] : [copy.reviewer(result.reviewer, when)]
+    return { title: `${gradeNames[result.grade]}，${points}`, say: [most, ...by].join('。') }
   }
   if (takenByMe) return { title: copy.inHand, say: '' }
   return { title: drawn ? copy.waiting : copy.listed, say: drawn ? copy.takeSay : '' }

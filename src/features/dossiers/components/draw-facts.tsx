@@ -29,7 +29,7 @@ export function DrawFacts({ year }: { year: Year }) {
   const at = seedAt === null ? undefined : copy.seedAt(momentText(seedAt, serverNow()))
   return (
     <Card padded>
-      <Fact name={copy.seedFrom} value={seedFrom ?? copy.waitsLock} />
+      <Fact name={copy.seedFrom} value={seedFrom ?? ''} />
       <Fact
         name={copy.seed}
         value={seed ?? copy.waitsSeed}

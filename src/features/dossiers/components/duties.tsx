@@ -12,10 +12,10 @@ const ownLists = ({ agencies, state, mayDraw }: Year): readonly AgencyYear[] =>
 /** What this year asks of me (要你办的); the way the draw is made is open to everybody. */
 export function Duties({ year }: { year: Year }) {
   const lists = ownLists(year)
-  const draw = year.mayDraw ? copy.draw : copy.howDrawn
+  const draws = year.mayDraw && year.state !== 'drawn'
   return (
     <>
-      {(lists.length > 0 || year.mayDraw) && <SectionTitle>{copy.duties}</SectionTitle>}
+      {(lists.length > 0 || draws) && <SectionTitle>{copy.duties}</SectionTitle>}
       <Card>
         {lists.map(({ unit, name, listed }) => (
           <Row
@@ -27,8 +27,8 @@ export function Duties({ year }: { year: Year }) {
           />
         ))}
         <Row
-          title={draw}
-          {...(year.mayDraw && { end: copy.drawSay })}
+          title={draws ? copy.draw : copy.howDrawn}
+          {...(draws && { end: copy.drawSay })}
           onTap={ways.draw(year.year)}
         />
       </Card>

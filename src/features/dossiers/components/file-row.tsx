@@ -30,8 +30,7 @@ export function FileRow({ file }: { file: File }) {
   return (
     <Row
       title={file.number}
-      sub={copy.sub(kindNames[file.kind], file.cause)}
-      {...(file.lot !== null && { beside: <Tag>{copy.lot(file.lot)}</Tag> })}
+      sub={copy.sub(file.lot, kindNames[file.kind], file.cause)}
       {...(end && { end })}
       onTap={ways.dossier(file.dossier)}
     />

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Button, Card, ConfirmSheet, Failed, Field } from '#ui'
+import { Button, Card, ConfirmSheet, Failed, SectionTitle, TextArea } from '#ui'
 import { drawCopy as copy } from '../copy/draw'
 import { refusals } from '../copy/refusals'
 import { useGoingOn } from '../lists/use-going-on'
@@ -20,13 +20,15 @@ export function LockForm({ year }: { year: Year }) {
   }
   return (
     <>
+      <SectionTitle>{copy.from}</SectionTitle>
       <Card>
-        <Field
+        <TextArea
           label={copy.from}
           value={from}
           onInput={setFrom}
           placeholder={copy.fromHint}
           maxLength={60}
+          short
           wrong={tried && missing ? copy.fromMissing : undefined}
         />
       </Card>

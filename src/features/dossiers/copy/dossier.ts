@@ -1,9 +1,9 @@
 /** Everything the page of a case file (一卷案卷) says. */
 export const dossierCopy = {
   page: '案卷',
-  of: (points: string, most: string) => `${points} 分，满分 ${most}`,
+  of: (points: string) => `${points} 分`,
+  most: (most: string) => `满分 ${most}`,
   failed: '有否决项，总分为 0',
-  notDrawn: '没有抽中，不评查',
   listed: '在目录里，还没有抽取',
   waiting: '抽中了，等评查',
   inHand: '你领了这一卷',
@@ -20,7 +20,7 @@ export const dossierCopy = {
   findings: '评查意见',
   noFindings: '没有评查意见',
   number: (number: number) => `第 ${number} 条`,
-  answerBy: (day: string) => `${day}前答复`,
+  answerBy: (day: string) => `最晚 ${day}答复`,
   answered: (by: string, when: string) => `${by}，${when}`,
   states: { open: '待答复', waiting: '等确认', accepted: '已认可', better: '请再整改' },
   answer: '答复',

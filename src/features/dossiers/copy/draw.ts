@@ -26,9 +26,7 @@ export const drawCopy = {
   drawing: '正在抽取',
   drawOn: '接着抽取',
   drawLeft: (left: number) => `还有 ${left} 家正在抽取，离开也会抽完`,
-  drawn: (drawn: number) => `抽中 ${drawn} 卷`,
   seedAt: (moment: string) => `${moment}公布`,
-  none: '还没有',
   how: '怎么复算',
   steps: [
     '每家的目录按文号的字符编码从小到大排好，原来是什么顺序都不要紧。',
@@ -37,6 +35,6 @@ export const drawCopy = {
     '从头取，取够规定的比例，不足一卷算一卷。没有案卷的不适用。',
   ],
   howSay: '联络人打开本单位的案卷页，点“自己抽一遍”，手机会按这四步重算。',
-  waitsLock: '目录还没有锁定',
+  waitsLock: '正在锁定',
   waitsSeed: '等公开的种子',
 }

@@ -4,10 +4,9 @@ export const filesCopy = {
   listed: { label: '目录', unit: '卷' },
   drawn: { label: '抽中', unit: '卷' },
   parts: { drawn: '抽中的', listed: '全部目录' },
-  sub: (kind: string, cause: string) => `${kind}，${cause}`,
-  lot: (lot: number) => `第 ${lot} 签`,
+  sub: (lot: number | null, kind: string, cause: string) =>
+    lot === null ? `${kind}，${cause}` : `第 ${lot} 签，${kind}，${cause}`,
   waiting: '待评查',
-  notDrawn: '没有抽中',
   noneDrawn: '还没有抽取',
   noneDrawnSay: '锁定目录、公布种子以后抽。',
   noFiles: '没有案卷',

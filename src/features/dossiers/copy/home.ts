@@ -31,7 +31,7 @@ export const homeCopy = {
   ownUnit: '我的单位',
   agencies: '各单位',
   city: '市',
-  province: '省总队',
+  notListed: '还没有报',
   none0: '不适用，没有案卷',
   counts: (listed: number) => `目录 ${listed} 卷，还没有抽`,
   drawn: (listed: number, drawn: number, reviewed: number) =>

@@ -4,7 +4,6 @@ export const reviewCopy = {
   offline: '没有信号，评的都记在这部手机里',
   place: (place: number, count: number) => `第 ${place} 项，共 ${count} 项`,
   most: (most: string) => `满分 ${most}`,
-  taken: '扣分点',
   each: (points: string) => `扣 ${points}`,
   eachOf: (points: string, most: number) => `每处扣 ${points}，最多 ${most} 处`,
   fatal: '否决项，有一处总分为 0',

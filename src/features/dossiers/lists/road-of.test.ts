@@ -36,8 +36,9 @@ describe('the road of a year', () => {
 
 describe('an agency', () => {
   it.each([
-    [{ listed: 0 }, '不适用，没有案卷'],
-    [{ listed: 12 }, '目录 12 卷，还没有抽'],
-    [{ listed: 12, drawn: 2, reviewed: 1 }, '目录 12 卷，抽 2 卷，评完 1 卷'],
-  ])('%o', (counts, said) => expect(agencySay(agency(counts))).toBe(said))
+    ['listing', { listed: 0 }, '还没有报'],
+    ['locked', { listed: 0 }, '不适用，没有案卷'],
+    ['listing', { listed: 12 }, '目录 12 卷，还没有抽'],
+    ['drawn', { listed: 12, drawn: 2, reviewed: 1 }, '目录 12 卷，抽 2 卷，评完 1 卷'],
+  ] as const)('%s %o', (state, counts, said) => expect(agencySay(agency(counts), state)).toBe(said))
 })

@@ -44,7 +44,10 @@ export function headOf(year: Year): { readonly title: string; readonly say: stri
 }
 
 /** What is said of an agency beneath its name. */
-export function agencySay({ listed, drawn, reviewed }: Year['agencies'][number]): string {
-  if (listed === 0) return copy.none0
+export function agencySay(
+  { listed, drawn, reviewed }: Year['agencies'][number],
+  state: Year['state'],
+): string {
+  if (listed === 0) return state === 'listing' ? copy.notListed : copy.none0
   return drawn === 0 ? copy.counts(listed) : copy.drawn(listed, drawn, reviewed)
 }

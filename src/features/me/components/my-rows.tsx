@@ -41,7 +41,7 @@ export function DutyRows({ grants }: { grants: Grants }) {
       )}
       {cases && <Row icon="case" title={copy.cases} end={copy.casesSay} onTap={ways.cases} />}
       {dossiers && (
-        <Row icon="review" title={copy.dossiers} end={copy.dossiersSay} onTap={ways.dossiers} />
+        <Row icon="shield" title={copy.dossiers} end={copy.dossiersSay} onTap={ways.dossiers} />
       )}
       {liaison && (
         <Row icon="document" title={copy.records} end={copy.recordsSay} onTap={ways.records} />

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { isFailed } from '#domain/rubric'
-import { Asked, Button, Card, dateText, Failed, Notice, Page, Row, SectionTitle } from '#ui'
+import { Asked, Button, Card, Failed, fullDateText, Notice, Page, Row, SectionTitle } from '#ui'
 import { CriterionResult } from '../../components/criterion-result'
 import { DossierHero } from '../../components/dossier-hero'
 import { FindingCard } from '../../components/finding-card'
@@ -62,7 +62,7 @@ function Facts({ shown: { kind, cause, closed } }: { shown: Shown }) {
       <Card>
         <Row title={copy.kind} end={kindNames[kind]} />
         {cause !== null && <Row title={copy.cause} end={cause} />}
-        {closed !== null && <Row title={copy.closed} end={dateText(closed)} />}
+        {closed !== null && <Row title={copy.closed} end={fullDateText(closed)} />}
       </Card>
     </>
   )

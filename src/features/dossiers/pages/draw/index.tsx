@@ -23,7 +23,7 @@ export default function DrawPage() {
           {(data) => (
             <>
               {data.mayDraw && <Act year={data} />}
-              <DrawFacts year={data} />
+              {data.seedFrom !== null && <DrawFacts year={data} />}
               <HowRepeated />
             </>
           )}

@@ -69,7 +69,11 @@ function FilesHero({ first, part, choose }: FilesHeroProps) {
   return (
     <Hero title={first.name} say={first.parentName}>
       <Stats of={stats} />
-      {first.sight === 'listed' && <Segments choices={PARTS} value={part} onChange={choose} />}
+      {first.sight === 'listed' && (
+        <View className="dossier-choice">
+          <Segments choices={PARTS} value={part} onChange={choose} />
+        </View>
+      )}
     </Hero>
   )
 }

@@ -25,7 +25,9 @@ export default function DossiersHome() {
   const years = [thisYear() - 1, thisYear()].map(yearChoice)
   const hero = (
     <YearHero year={query.data}>
-      <Segments choices={years} value={String(year)} onChange={(key) => setYear(Number(key))} />
+      <View className="dossier-choice">
+        <Segments choices={years} value={String(year)} onChange={(key) => setYear(Number(key))} />
+      </View>
     </YearHero>
   )
   return (
@@ -60,12 +62,12 @@ function OfYear({ year }: { year: Year }) {
           <SectionTitle>{copy.ownUnit}</SectionTitle>
           <Card>
             {own.map((agency) => (
-              <AgencyRow key={agency.unit} agency={agency} year={year.year} />
+              <AgencyRow key={agency.unit} agency={agency} year={year} />
             ))}
           </Card>
         </>
       )}
-      <Agencies agencies={year.agencies} year={year.year} />
+      <Agencies year={year} />
     </>
   )
 }

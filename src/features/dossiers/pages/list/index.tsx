@@ -55,6 +55,7 @@ function Listing({ year, unit }: { year: Year; unit: string }) {
             onInput={write}
             placeholder={copy.hint}
             maxLength={200_000}
+            uncounted
           />
         </Card>
         {text !== '' && <View className="list-read">{copy.read(count)}</View>}

@@ -58,11 +58,6 @@ function Review({ dossier, first, offline }: ReviewProps) {
     <Page title={copy.page} foot={<ReviewFoot of={reviewing} />}>
       {offline && <Received where="kept">{copy.offline}</Received>}
       <Lane count={criteria.length} past={draft.place} now />
-      {criterion ? (
-        <CriterionStep key={criterion.id} of={reviewing} criterion={criterion} />
-      ) : (
-        <EndStep of={reviewing} />
-      )}
       <View className="review-aside">
         <View className="review-kept">{copy.kept}</View>
         {draft.before.length > 0 && (
@@ -71,6 +66,11 @@ function Review({ dossier, first, offline }: ReviewProps) {
           </Button>
         )}
       </View>
+      {criterion ? (
+        <CriterionStep key={criterion.id} of={reviewing} criterion={criterion} />
+      ) : (
+        <EndStep of={reviewing} />
+      )}
     </Page>
   )
 }
