@@ -1,10 +1,14 @@
 import { parseArgs } from 'node:util'
 import type { Explain } from './explained'
 import { flag } from './flag'
+import { meet } from './meet'
 import { withCloud } from './with-cloud'
 
-const USAGE = 'usage: npm run explain -- flag PERIOD UNIT [--url URL | --data DIR]'
-const COMMANDS: ReadonlyMap<string, Explain> = new Map([['flag', flag]])
+const USAGE = 'usage: npm run explain -- flag PERIOD UNIT | meet MEET ENTRANT [--url URL | --data DIR]'
+const COMMANDS: ReadonlyMap<string, Explain> = new Map([
+  ['flag', flag],
+  ['meet', meet],
+])
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -20,7 +24,7 @@ async function main([command = '', ...names]: readonly string[]): Promise<number
   }
   const explained = await withCloud(values, () => explain(names))
   if (!explained) {
-    console.error('没有找到：请先启动本地云，或用 --data 指出数据目录，并核对周期和单位的编号。')
+    console.error('没有找到：请先启动本地云，或用 --data 指出数据目录，并核对编号。')
     return 2
   }
   for (const line of explained.lines) console.log(line)
