@@ -167,6 +167,16 @@ const INPUTS: Readonly<Record<string, unknown>> = {
   'cases.share': { case: 'none', reach: 'province', isPublic: false },
   'cases.withdraw': { case: 'none', reason: 'x' },
   'cases.offerQuestions': { case: 'none' },
+  'judging.duty': { meet: 'none', event: 'none', stage: 'final' },
+  'judging.sign': {
+    ...{ meet: 'none', event: 'none', stage: 'final', entrant: 'none', revision: 1 },
+    content: { kind: 'value', value: null, note: '' },
+  },
+  'judging.panel': { meet: 'none', event: 'none', stage: 'final' },
+  'judging.unlock': {
+    ...{ meet: 'none', event: 'none', stage: 'final', entrant: 'none', judge: 'none' },
+    ...{ key: KEY, revision: 1, reason: 'x' },
+  },
   'media.begin': { kind: 'picture', use: 'none', bytes: 1, fingerprint: 'a'.repeat(40) },
   'media.arrived': { media: 'none', slice: 0, file: 'none' },
   'media.finish': { media: 'none' },

@@ -29,6 +29,8 @@ export const copy = {
   casesSay: '写案例、审案例',
   manage: '竞赛和考试管理',
   manageSay: '出卷、公布、滚榜',
+  judging: '评委席',
+  judgingSay: '打分、签名',
   elder: '关怀模式，字更大',
   privacy: '绑定与隐私',
   unbound: '还没有和名册核对',

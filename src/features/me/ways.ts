@@ -10,6 +10,7 @@ export const ways = {
   exams: to('exam/pages/list'),
   manage: to('exam/manage/home'),
   cases: to('cases/desk/home'),
+  judging: to('judging/pages/duties'),
   feedback: to('feedback/pages/list'),
   answer: to('feedback/pages/answer'),
   roster: to('org/pages/roster'),

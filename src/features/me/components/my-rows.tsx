@@ -27,13 +27,16 @@ type Grants = Reply<'org', 'me'>['grants']
 /** What those may do who answer for others: shown to nobody else. */
 export function DutyRows({ grants }: { grants: Grants }) {
   const holds = (role: Role) => placesOf(grants, role).length > 0
-  const [liaison, organiser] = [holds('liaison'), holds('organiser')]
+  const [liaison, organiser, judge] = [holds('liaison'), holds('organiser'), holds('judge')]
   const cases = liaison || holds('branchEditor') || holds('legalReviewer')
-  if (!cases && !organiser) return null
+  if (!cases && !organiser && !judge) return null
   return (
     <Card>
       {organiser && (
         <Row icon="timer" title={copy.manage} end={copy.manageSay} onTap={ways.manage} />
+      )}
+      {judge && (
+        <Row icon="check" title={copy.judging} end={copy.judgingSay} onTap={ways.judging} />
       )}
       {cases && <Row icon="case" title={copy.cases} end={copy.casesSay} onTap={ways.cases} />}
       {liaison && (
