@@ -61,6 +61,10 @@ export default defineAppConfig({
       ],
     },
     { root: 'features/duel/pages', pages: ['start/index', 'duel/index', 'result/index'] },
+    {
+      root: 'features/judging/pages',
+      pages: ['duties/index', 'event/index', 'score/index', 'sheet/index', 'panel/index'],
+    },
     { root: 'features/ledger/pages', pages: ['entries/index'] },
     {
       root: 'features/honours/pages',

@@ -4,7 +4,8 @@ import { flag } from './flag'
 import { meet } from './meet'
 import { withCloud } from './with-cloud'
 
-const USAGE = 'usage: npm run explain -- flag PERIOD UNIT | meet MEET ENTRANT [--url URL | --data DIR]'
+const USAGE =
+  'usage: npm run explain -- flag PERIOD UNIT | meet MEET ENTRANT [--url URL | --data DIR]'
 const COMMANDS: ReadonlyMap<string, Explain> = new Map([
   ['flag', flag],
   ['meet', meet],

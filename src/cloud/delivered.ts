@@ -13,6 +13,7 @@ const listeners: { readonly [K in Kind]: Set<Listener<K>> } = {
   'exam.submit': new Set(),
   'duel.answer': new Set(),
   'cases.watch': new Set(),
+  'judging.sign': new Set(),
 }
 const listenersOf = <K extends Kind>(kind: K): Set<Listener<K>> => listeners[kind]
 

@@ -1,7 +1,7 @@
 import type { Input, RefusalCode, Reply } from '#contract/index'
 import { cloud } from './client'
 
-/** What may wait on a phone until the cloud has it: a day's answer, an exam's answers so far, its handing-in, an answer in a duel, what was watched. */
+/** What may wait on a phone until the cloud has it: a day's answer, an exam's answers so far, its handing-in, an answer in a duel, what was watched, a judge's signed sheet. */
 interface Carried {
   'study.answer': {
     input: Input<'study', 'answer'>
@@ -27,6 +27,11 @@ interface Carried {
     input: Input<'cases', 'watch'>
     reply: Reply<'cases', 'watch'>
     code: RefusalCode<'cases', 'watch'>
+  }
+  'judging.sign': {
+    input: Input<'judging', 'sign'>
+    reply: Reply<'judging', 'sign'>
+    code: RefusalCode<'judging', 'sign'>
   }
 }
 export type Kind = keyof Carried
@@ -110,6 +115,31 @@ export const rules: { readonly [K in Kind]: Rule<K> } = {
     about: ({ session }) => `cases ${session}`,
     givesWay: true,
     final: ['CASE_NOT_FOUND', 'NO_VIDEO', 'INVALID_INPUT'],
+  },
+  'judging.sign': {
+    pack: (input) => ({ kind: 'judging.sign', input }),
+    send: (input) => cloud.judging.sign(input),
+    about: ({ meet, event, stage, entrant, revision }) =>
+      `judging ${meet} ${event} ${stage} ${entrant} ${revision}`,
+    givesWay: false,
+    // The sheet itself stays on the phone whatever is said: a refusal is shown, and holds back no other sheet.
+    final: [
+      'NOT_BOUND',
+      'NOT_ALLOWED',
+      'MEET_NOT_FOUND',
+      'EVENT_NOT_FOUND',
+      'NOT_YOUR_PANEL',
+      'ENTRANT_NOT_FOUND',
+      'OWN_UNIT',
+      'WITHDRAWN',
+      'OTHER_SCORING',
+      'NO_STANDARD',
+      'NOT_COMPLETE',
+      'SHEET_LOCKED',
+      'OLD_REVISION',
+      'RESULTS_OUT',
+      'INVALID_INPUT',
+    ],
   },
 }
 

@@ -197,6 +197,16 @@ const INPUTS: Readonly<Record<string, unknown>> = {
   'dossiers.review': { dossier: 'none', marks: {}, findings: [] },
   'dossiers.answer': { dossier: 'none', finding: 'none', text: 'x' },
   'dossiers.accept': { dossier: 'none', finding: 'none', accepted: true },
+  'judging.duty': { meet: 'none', event: 'none', stage: 'final' },
+  'judging.sign': {
+    ...{ meet: 'none', event: 'none', stage: 'final', entrant: 'none', revision: 1 },
+    content: { kind: 'value', value: null, note: '' },
+  },
+  'judging.panel': { meet: 'none', event: 'none', stage: 'final' },
+  'judging.unlock': {
+    ...{ meet: 'none', event: 'none', stage: 'final', entrant: 'none', judge: 'none' },
+    ...{ key: KEY, revision: 1, reason: 'x' },
+  },
   'media.begin': { kind: 'picture', use: 'none', bytes: 1, fingerprint: 'a'.repeat(40) },
   'media.arrived': { media: 'none', slice: 0, file: 'none' },
   'media.finish': { media: 'none' },

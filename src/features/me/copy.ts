@@ -39,6 +39,8 @@ export const copy = {
   manageSay: '出卷、公布、滚榜',
   meets: '办比武',
   meetsSay: '排项目、抽签、公布',
+  judging: '评委席',
+  judgingSay: '打分、签名',
   elder: '关怀模式，字更大',
   privacy: '绑定与隐私',
   unbound: '还没有和名册核对',

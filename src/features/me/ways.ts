@@ -15,6 +15,7 @@ export const ways = {
   awards: to('awards/pages/list'),
   flags: to('honours/manage/home'),
   dossiers: to('dossiers/pages/home'),
+  judging: to('judging/pages/duties'),
   feedback: to('feedback/pages/list'),
   answer: to('feedback/pages/answer'),
   roster: to('org/pages/roster'),

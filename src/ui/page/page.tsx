@@ -6,6 +6,7 @@ import { useTextSize } from '../text-size/text-size'
 import { PageHeader, type PageHeaderProps } from './page-header'
 import { type Ground, useStatusBar } from './status-bar'
 import './page.scss'
+import './outdoors.scss'
 
 /** What a page (页面) is asked for. */
 export interface PageProps extends PageHeaderProps {
@@ -15,7 +16,7 @@ export interface PageProps extends PageHeaderProps {
   foot?: ReactNode
   /** A foot without ground and edge, as after a finished set. */
   plainFoot?: boolean
-  /** The ground of the header: blue with a hero, else paper, unless told. */
+  /** The ground of the header: blue with a hero, else paper, unless told; `outdoors` makes the whole page black on white. */
   ground?: Ground
   /** Without margins left and right, for lists that reach the edges. */
   bleed?: boolean

@@ -1,20 +1,22 @@
 import Taro, { useDidShow } from '@tarojs/taro'
 import { useEffect } from 'react'
 
-/** The ground a page header stands on: the deep-blue zone, the dark around a video, or paper. */
-export type Ground = 'base' | 'screen' | 'paper'
+/** The ground a page header stands on: the deep-blue zone, the dark around a video, paper, or white in the sun (户外). */
+export type Ground = 'base' | 'screen' | 'paper' | 'outdoors'
 
 const COLOURS: Readonly<Record<Ground, string>> = {
   base: '#122a4e',
   screen: '#0d1b30',
   paper: '#f5f3ee',
+  outdoors: '#ffffff',
 }
 
 const WHITE = '#ffffff'
 const BLACK = '#000000'
 
-/** White letters on what is dark and by night, black ones on paper by day. */
+/** White letters on what is dark and by night, black ones on paper by day and outdoors at any hour. */
 function frontOf(ground: Ground, theme: string | undefined): string {
+  if (ground === 'outdoors') return BLACK
   return ground === 'paper' && theme !== 'dark' ? BLACK : WHITE
 }
 
