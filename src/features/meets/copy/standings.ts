@@ -53,8 +53,8 @@ export const copy = {
 type Names = Readonly<Record<string, string>>
 
 function toldText(toldBy: string, names: Names): string {
-  if (toldBy === 'firsts') return '总分相同，第一名多的在前'
-  return `总分相同，比“${names[toldBy] ?? '单项'}”定先后`
+  const isEvent = Object.keys(names).some((id) => names[id] === toldBy)
+  return isEvent ? `总分相同，比“${toldBy}”定先后` : `总分相同，${toldBy}的在前`
 }
 
 const OF: Readonly<Record<Over, (rules: Standings['rules']) => string>> = {

@@ -58,9 +58,10 @@ export const refusals: Refusals = {
     NOT_ALLOWED: '报名由单位联络人或比武的组织者来做。',
     NOT_OPEN: '现在不能报名：方案还没有发布，或者比武已经结束。',
     NOT_OF_UNIT: '有队员不是这个单位的在册人员，请核对单位和名单。',
-    WRONG_ENTRY: '选的项目和参赛方式对不上：团体项目报队，个人项目报选手。',
+    WRONG_ENTRY:
+      '选的项目和参赛方式对不上，或者队员里有这场的评委、有人没有对应的达标标准，请核对。',
     ALREADY_DRAWN: '选的项目已经抽过签，不能再报。',
-    TWICE: '有人已经报过同一个项目。',
+    TWICE: '有人已经报过同一个项目；个人选手的项目要一次报全。',
   },
   substitute: {
     ...manage,

@@ -2,6 +2,21 @@ import { momentText } from '#ui'
 import type { Managed } from '../form/form'
 import type { StageLine } from '../run/stage-lines'
 
+const actNames: Readonly<Record<string, string>> = {
+  keep: '保存了方案',
+  publish: '发布了方案',
+  panel: '设了评委组',
+  draw: '抽了签',
+  substitute: '换了人',
+  withdraw: '办了退赛',
+  takeOver: '转入了成绩',
+  publishResult: '公布了成绩',
+  unlockSheet: '解锁了评分表',
+  finalise: '确认了成绩',
+  reveal: '揭晓了成绩',
+  close: '结束了比武',
+}
+
 /** What the desk of a meet (工作台) says. */
 export const copy = {
   title: '办这场比武',
@@ -11,10 +26,12 @@ export const copy = {
   termsEnd: '已定，不能改',
   toMeet: '看公开的页面',
   stages: '项目',
-  what: ({ state, missing, drawn, judged, version }: StageLine, until: string) => {
+  what: ({ state, missing, drawn, judged, held, version }: StageLine, until: string) => {
     if (state === 'final') return '成绩已定'
+    if (held) return '已公布，等滚榜揭晓'
     if (state === 'provisional') return `公示中${version > 1 ? `，第 ${version} 版` : ''}${until}`
-    if (judged && missing > 0) return `还差 ${missing} 张评分表`
+    if (!judged) return missing > 0 ? '还没转入成绩' : '可以公布'
+    if (missing > 0 && state === 'judging') return `还差 ${missing} 张评分表`
     if (state === 'judging') return '可以公布'
     return drawn ? '已抽签，还没开始评' : '还没抽签'
   },
@@ -67,5 +84,5 @@ export const copy = {
   closing: '正在结束',
   acts: '记录',
   act: ({ by, what, reason }: Managed['acts'][number]) =>
-    [by, what, reason].filter(Boolean).join('，'),
+    `${by} ${actNames[what] ?? what}${reason === '' ? '' : `：${reason}`}`,
 }

@@ -5,6 +5,12 @@ import { copy } from '../copy/form'
 import { refusals } from '../refusals'
 import type { FieldsProps } from './edit-form'
 
+/** An earlier wording of a new form had arrived after all: it is in the list, and this is not its next version. */
+const refusedText = ({ form }: FieldsProps['filling'], error: unknown): string =>
+  form.meet === null && codeOf(error) === 'CHANGED_MEANWHILE'
+    ? copy.arrived
+    : say(error, refusals.keep)
+
 /** Above the form: why it did not go through, what the cloud found, or that it was changed elsewhere. */
 export function SaveNotice({ filling, saving }: FieldsProps) {
   if (filling.managed && filling.managed.state !== 'draft')
@@ -14,7 +20,7 @@ export function SaveNotice({ filling, saving }: FieldsProps) {
     const lost = codeOf(saving.error) === 'UNREACHABLE'
     return (
       <Notice icon={lost ? 'no-network' : 'info'}>
-        {lost ? copy.notSent : say(saving.error, refusals.keep)}
+        {lost ? copy.notSent : refusedText(filling, saving.error)}
       </Notice>
     )
   }

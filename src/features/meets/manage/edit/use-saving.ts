@@ -1,9 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { codeOf, newKey, Refused } from '#cloud'
+import { codeOf, Refused } from '#cloud'
 import type { RefusalData } from '#contract/index'
 import { useKeep, usePublish } from '../changes'
-import type { Form } from '../form/form'
 import { type Gaps, gapsOf } from '../form/gaps'
 import type { Filling } from '../form/use-form'
 import { managedKey } from '../queries'
@@ -27,13 +26,6 @@ export interface Saving {
   readonly takeMine: () => void
 }
 
-const afterFirst = (form: Form): Form => ({
-  ...form,
-  meet: `m-${form.key}`,
-  from: 1,
-  key: newKey(),
-})
-
 const isFlawed = (data: unknown): data is RefusalData<'meets', 'publish', 'FLAWED'> =>
   typeof data === 'object' && data !== null && 'flaws' in data
 
@@ -54,9 +46,6 @@ export function useSaving(filling: Filling | undefined, setId: (id: string) => v
     if (!filling || Object.keys(gaps).length > 0) return
     const { form } = filling
     const managed = await keep.mutateAsync(form).catch((error: unknown) => {
-      const known = form.meet === null && codeOf(error) === 'CHANGED_MEANWHILE'
-      // An earlier wording of this very form had arrived after all: what stands here is its next version.
-      if (known) return keep.mutateAsync(afterFirst(form))
       void client.invalidateQueries({ queryKey: managedKey(form.meet ?? '') })
       throw error
     })

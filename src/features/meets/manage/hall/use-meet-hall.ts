@@ -45,7 +45,8 @@ export function useMeetHall(meet: string, of: HallOf, rehearsal: boolean): Revea
       now: data.now,
       rule: copy.rule[of],
     },
-    rows: hall.data?.rows.flatMap(rowOf),
+    // They come as they are shown, the last place first; a wall is drawn from the top.
+    rows: hall.data && [...hall.data.rows].reverse().flatMap(rowOf),
     error: hall.error ?? managed.error,
     refetch: () => Promise.all([hall.refetch(), managed.refetch()]),
     reveal: {

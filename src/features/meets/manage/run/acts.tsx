@@ -9,7 +9,7 @@ export function Acts({ managed: { acts, now } }: { managed: Managed }) {
   return (
     <>
       <SectionTitle>{copy.acts}</SectionTitle>
-      <Paged of={acts}>
+      <Paged of={[...acts].reverse()}>
         {(shown) =>
           shown.map((act) => (
             <View key={`${act.at}:${act.what}`} className="meets-run-say">

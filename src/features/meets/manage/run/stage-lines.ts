@@ -54,11 +54,11 @@ export function mayDo(line: StageLine): {
   readonly publish: boolean
   readonly finalise: boolean
 } {
-  const { state, kind, judged, missing } = line
+  const { state, kind, judged, missing, version } = line
   const open = state !== 'final'
   return {
-    takeOver: kind === 'taken' && (state === 'none' || state === 'judging'),
-    publish: open && state !== 'none' && (!judged || missing === 0),
+    takeOver: kind === 'taken' && version === 0,
+    publish: open && missing === 0 && (state !== 'none' || !judged),
     finalise: state === 'provisional',
   }
 }

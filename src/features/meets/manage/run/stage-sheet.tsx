@@ -35,7 +35,9 @@ export function StageSheet(props: StageSheetProps) {
       {line.judged && (
         <Row title={copy.panels} end={copy.panelsEnd(line.judges)} onTap={ways.panels(of)} />
       )}
-      <Row title={copy.draw} end={line.drawn ? copy.drawn : undefined} onTap={ways.draw(of)} />
+      {line.judged && (
+        <Row title={copy.draw} end={line.drawn ? copy.drawn : undefined} onTap={ways.draw(of)} />
+      )}
       <Row title={copy.look} onTap={() => meetWays.event(of)} />
       {may.takeOver && (
         <Button kind="quiet" onTap={() => setStep('takeOver')}>
