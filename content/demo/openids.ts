@@ -1,4 +1,6 @@
 import { BOUND_CAST, CAST } from './cast'
+import { competitors } from './meets/competitors'
+import { officials } from './officials'
 import { demoOrganisation } from './organisation'
 import { contestants } from './season/contestants'
 
@@ -14,11 +16,17 @@ const comrades = (): string[] =>
     .slice(0, COMRADES)
     .map(({ _id }) => _id)
 
-/** Who is bound from the beginning, by officer: the cast but for the one who tries it, and who plays along in contests. */
+const isCast = (id: string): boolean =>
+  Object.values(CAST).some(({ officerId }) => officerId === id)
+const inMeets = (): string[] => competitors().map(({ _id }) => _id)
+
+/** Who is bound from the beginning, by officer: the cast but for the one who tries it, and who plays along: in contests, meets and offices. */
 export const demoOpenids = (): ReadonlyMap<string, string> =>
   new Map([
     ...BOUND_CAST.map(({ officerId, openid }) => [officerId, openid] as const),
-    ...[...comrades(), ...contestants()].map((id) => [id, `demo-${id}`] as const),
+    ...[...comrades(), ...contestants(), ...inMeets(), ...officials()]
+      .filter((id) => !isCast(id))
+      .map((id) => [id, `demo-${id}`] as const),
   ])
 
 /** Those who have studied for two weeks, the first officer first. */

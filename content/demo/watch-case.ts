@@ -1,5 +1,5 @@
 import { CAST } from './cast'
-import type { SeasonStage } from './season/play-season'
+import type { SeasonStage } from './season/minutes'
 
 const MINUTE_MS = 60_000
 const SESSION = 'demo-watching-1'

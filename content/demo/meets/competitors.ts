@@ -6,47 +6,43 @@ import { demoOrganisation } from '../organisation'
 
 /** Of each county so many compete and sit the exam of the meet: enough people for a figure of their unit. */
 const OF_EACH = 5
+const TEAM = 4
 const YOUNGEST = 24
 const AGES = 26
 const FEMALE = /[兰梅英霞芬娟艳淑丽美桂芳雅佳雨欣雯萍珍敏凤云]/
+const STATION_DEPTH = 4
 
-/** Officers of the cast who have another part. */
-const BUSY: readonly string[] = Object.values(CAST)
-  .filter((someone) => someone !== CAST.officer && someone !== CAST.squadLeader)
-  .map(({ officerId }) => officerId)
+const { officers } = demoOrganisation()
+const first = officers.filter(({ _id }) => _id === CAST.officer.officerId)
 
-/** Squads first: those who compete work on the road. The first officer's squad before others of the county. */
-const rank = ({ unit, _id }: Officer): number =>
-  (unit === CAST.officer.unit ? 0 : unit.split('-').length > 2 ? 1 : 2) * 2 +
-  (_id === CAST.officer.officerId ? 0 : 1)
+/** The cast has other parts, and the first officer's squad its own exams and rounds. */
+const isFree = ({ _id, unit, status }: Officer): boolean =>
+  status === 'active' &&
+  unit !== CAST.officer.unit &&
+  !Object.values(CAST).some(({ officerId }) => officerId === _id)
 
+/** Squads first: those who compete work on the road. */
 function of(county: string): Officer[] {
-  return demoOrganisation()
-    .officers.filter(
-      ({ path, status, _id }) =>
-        path.includes(county) && status === 'active' && !BUSY.includes(_id),
-    )
-    .map((officer, place) => ({ officer, place }))
-    .toSorted((a, b) => rank(a.officer) - rank(b.officer) || a.place - b.place)
-    .slice(0, OF_EACH)
-    .map(({ officer }) => officer)
+  const free = officers.filter((each) => each.path.includes(county) && isFree(each))
+  const isSquad = ({ path }: Officer) => path.length === STATION_DEPTH
+  return [...free.filter(isSquad), ...free.filter((each) => !isSquad(each))].slice(0, OF_EACH)
 }
 
 const byCity = new Map(DEMO_CITIES.map((city) => [city, of(DEMO_COUNTIES[city])]))
 
-/** Who competes for a city's county: five, the best two first. */
+/** Who competes for a city's county: five; the first two enter single events. */
 export const competitorsOf = (city: DemoCity): readonly Officer[] => byCity.get(city) ?? []
 
-/** All of them; they are bound, since they sit an exam and a round. */
-export const competitors = (): readonly string[] =>
-  DEMO_CITIES.flatMap((city) => competitorsOf(city).map(({ _id }) => _id))
+/** Four for the team events; the first officer is in the team of 和平. */
+export const teamOf = (city: DemoCity): readonly Officer[] =>
+  [...first.filter(({ path }) => path.includes(city)), ...competitorsOf(city)].slice(0, TEAM)
+
+/** All who sit the exam of the meet; they are bound. */
+export const competitors = (): readonly Officer[] => DEMO_CITIES.flatMap(competitorsOf)
 
 /** An invented officer as a meet asks for them: sex and age are made up like the person. */
-export const memberOf = ({
-  _id,
-  name,
-}: Officer): { officer: string; sex: 'm' | 'f'; age: number } => ({
+export const memberOf = ({ _id, name }: Officer) => ({
   officer: _id,
-  sex: FEMALE.test(name.slice(1)) ? 'f' : 'm',
+  sex: FEMALE.test(name.slice(1)) ? ('f' as const) : ('m' as const),
   age: YOUNGEST + Math.floor(AGES * shareOf(`age:${_id}`)),
 })

@@ -4,11 +4,12 @@ import { addDays, type BeijingDay, beijingDayOf, startOfDay } from '#domain/beij
 import { CAST } from '../cast'
 import type { Stage } from '../play'
 import { contestants } from './contestants'
+import { minutes, type SeasonStage } from './minutes'
+import { publish } from './publish'
 import { sit, type Turn } from './sit'
 import {
   comingRound,
   constitutionDay,
-  type ExamDraft,
   finishedExam,
   finishedRound,
   HOUR_MS,
@@ -19,29 +20,9 @@ import {
 } from './terms'
 import { everyNth, turnOfWang, turnsAt } from './turns'
 
-/** A stage on which the minute's timer can be let run. */
-export interface SeasonStage extends Stage {
-  minute(): Promise<unknown>
-}
-
 const ORGANISER = CAST.organiser.openid
 const DAYS_BACK = 9
 const DAYS_AHEAD = 10
-
-async function minutes(stage: SeasonStage, from: number, count: number): Promise<void> {
-  for (let nth = 0; nth < count; nth += 1) {
-    stage.setClock(new Date(from + nth * MINUTE_MS))
-    await stage.minute()
-  }
-}
-
-async function publish(stage: Stage, path: string, draft: RoundDraft | ExamDraft): Promise<string> {
-  const kept = (await stage.call(ORGANISER, path, draft)) as Reply<'exam', 'draft'>
-  if (kept.flaws.length > 0) throw new Error(`${kept.title}: ${JSON.stringify(kept.flaws)}`)
-  const { sitting, version } = kept
-  await stage.call(ORGANISER, 'exam.publish', { sitting, from: version })
-  return sitting
-}
 
 async function all(stage: Stage, turns: readonly Turn[], bank: ReadonlyMap<string, Question>) {
   for (const turn of turns) await sit(stage, turn, bank)

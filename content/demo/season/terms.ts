@@ -11,7 +11,8 @@ export const HOUR_MS = 60 * MINUTE_MS
 /** Everything here is made at the province, by its organiser. */
 const PLACE = 'u-21'
 
-const part = (law: string, type: Part['type'], count: number, points: number): Part => ({
+/** A part of a paper: so many questions of a law and type. */
+export const part = (law: string, type: Part['type'], count: number, points: number): Part => ({
   domain: null,
   law,
   type,
@@ -22,9 +23,16 @@ const part = (law: string, type: Part['type'], count: number, points: number): P
 
 const EVERYBODY = { units: [], domains: [], posts: [], roles: [] }
 /** What all sittings of the demonstration have alike. */
-const ALIKE = { who: EVERYBODY, graceSeconds: 180, lateScores: false } as const
+export const ALIKE = { who: EVERYBODY, graceSeconds: 180, lateScores: false } as const
 
-const draft = (key: string, terms: Terms) => ({ sitting: null, key, from: 0, place: PLACE, terms })
+/** A new draft under a key. */
+export const draft = (key: string, terms: Terms) => ({
+  sitting: null,
+  key,
+  from: 0,
+  place: PLACE,
+  terms,
+})
 
 /** A morning two hours long, six days ago: over, revealed. */
 export function finishedRound(season: string, today: BeijingDay): RoundDraft {
