@@ -22,6 +22,7 @@ import { standing } from './reading/standing'
 export { type Found, type Giver, gathering, LEDGER_GIVERS } from './evidence'
 export { runningPeriod, stateOfPeriod } from './period-now'
 export type { AwardsGiven } from './reading/awards'
+export { type NamedSnapshot, snapshotFor } from './snapshot'
 export { keepFlags } from './take/keep-flags'
 
 /**
