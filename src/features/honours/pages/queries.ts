@@ -4,14 +4,17 @@ import type { Input, Reply } from '#contract/index'
 import type { Group } from '../groups'
 
 type Flag = Reply<'honours', 'flag'>
-type Score = Reply<'honours', 'score'>
 
 /** The holder's score came with the flag: its sections open without asking again, also without a network. */
-function alreadyHere(client: QueryClient, period: string, unit: string): Score | undefined {
+function withTheFlag(client: QueryClient, period: string, unit: string) {
   const flags = client.getQueriesData<Flag>({ queryKey: ['honours', 'flag'] })
-  return flags
-    .map(([, flag]) => flag?.holder?.score)
-    .find((score) => score?.period === period && score.unit === unit)
+  const found = flags.find(([, flag]) => {
+    const score = flag?.holder?.score
+    return score?.period === period && score.unit === unit
+  })
+  if (found === undefined) return undefined
+  const [key, flag] = found
+  return { score: flag?.holder?.score, at: client.getQueryState(key)?.dataUpdatedAt ?? 0 }
 }
 
 /** A unit's whole score of a period. */
@@ -20,7 +23,8 @@ export function useScore(period: string, unit: string) {
   return useQuery({
     queryKey: ['honours', 'score', period, unit],
     queryFn: () => cloud.honours.score({ period, unit }),
-    initialData: () => alreadyHere(client, period, unit),
+    initialData: () => withTheFlag(client, period, unit)?.score,
+    initialDataUpdatedAt: () => withTheFlag(client, period, unit)?.at,
     enabled: unit !== '',
   })
 }

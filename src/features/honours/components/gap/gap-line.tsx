@@ -7,6 +7,9 @@ import { pointsText } from '../../points'
 import { Mast } from '../mast/mast'
 import './gap-line.scss'
 
+/** The dashes end before the mast. */
+const SHORT = 0.5
+
 /** The size labels are read at, in points. */
 const LETTER = { usual: 13, elder: 18 } as const
 
@@ -31,7 +34,10 @@ export function GapLine({ gap, first }: GapLineProps) {
     <View className="flag-line" {...spoken({ role: 'img', label })}>
       <View className="flag-line-run" style={{ width: `${at}%` }} />
       {!ahead && (
-        <View className="flag-line-to" style={{ left: `${at}%`, width: `${FLAG_AT - at}%` }} />
+        <View
+          className="flag-line-to"
+          style={{ left: `${at}%`, width: `${FLAG_AT - at - SHORT}%` }}
+        />
       )}
       <View className="flag-line-me" style={{ left: `${at}%` }} />
       <Mast className="flag-line-flag" />

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen } from '@testing-library/react'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { queryClient } from '#cloud'
 import { askedOf, down, refused } from '../../../../../test/builders/answers'
@@ -168,20 +169,28 @@ describe('a section of a score', () => {
     expect(await screen.findByText('它不在这个周期的标准里。')).toBeTruthy()
   })
 
-  it('opens without a network what came with the flag', async () => {
-    openPage(<div />, {})
-    queryClient.setQueryData(['honours', 'flag', 'station'], flag())
+  /** Opens the page on a phone that has seen the flag at this moment. */
+  const openAfterFlag = (seenAt: number) => {
+    openPage(<div />, { 'honours.score': () => score() }, params('dossiers'))
+    queryClient.setQueryData(['honours', 'flag', 'station'], flag(), { updatedAt: seenAt })
     cleanup()
-    const { render } = await import('@testing-library/react')
-    const { QueryClientProvider } = await import('@tanstack/react-query')
-    Object.assign(phone, params('dossiers'))
     render(
       <QueryClientProvider client={queryClient}>
         <SectionPage />
       </QueryClientProvider>,
     )
+  }
+
+  it('opens at once what came with the flag, without asking again', () => {
+    openAfterFlag(Date.now())
     expect(screen.getByText('优良案卷')).toBeTruthy()
     expect(askedOf('honours.score')).toEqual([])
+  })
+
+  it('asks again where the flag was seen long ago', async () => {
+    openAfterFlag(0)
+    expect(screen.getByText('优良案卷')).toBeTruthy()
+    await vi.waitFor(() => expect(askedOf('honours.score')).toHaveLength(1))
   })
 
   it('offers to ask again where nothing came', async () => {
