@@ -14,6 +14,7 @@ import { NoteField } from './note-field'
 import { PointKeys } from './point-keys'
 import { ScoreFoot } from './score-foot'
 import type { Scored } from './scored'
+import { UnlockReason } from './unlock-reason'
 
 /** How much is marked, and whether from the first one on. */
 function offlineWords({ criteria }: Rubric, { marks }: MarksSheet): string {
@@ -60,6 +61,7 @@ export function Marking({
       }
     >
       <EntrantHead entrant={entrant} />
+      <UnlockReason own={scored.own} />
       <CriteriaLane
         criteria={criteria.map(({ id }) => ({ id, isDone: sheet.marks[id] !== undefined }))}
         now={place}

@@ -13,6 +13,7 @@ import { NoteField } from './note-field'
 import './point-keys.scss'
 import { ScoreFoot } from './score-foot'
 import type { Scored } from './scored'
+import { UnlockReason } from './unlock-reason'
 
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
 
@@ -83,6 +84,7 @@ export function Measuring({ scored, sheet }: { scored: Scored; sheet: ValueSheet
       }
     >
       <EntrantHead entrant={entrant} />
+      <UnlockReason own={scored.own} />
       <View className="judge-value">
         <View className="judge-value-digits">
           {sheet.isUnfinished ? copy.isUnfinished : shownDigits(measure, sheet.digits)}

@@ -14,6 +14,7 @@ import { SheetFoot } from './sheet-foot'
 import { SheetRows } from './sheet-rows'
 import { SheetState } from './sheet-state'
 import { SignSheet } from './sign-sheet'
+import { UnlockReason } from './unlock-reason'
 
 /** What the sheet says now: on its way or being marked, what is on this phone; else what the cloud has. */
 const saidBy = ({ duty, own, draft, standing }: Scored): Content | undefined =>
@@ -46,6 +47,7 @@ function Unsigned({ scored }: { scored: Scored }) {
       }
     >
       <EntrantHead entrant={entrant} />
+      <UnlockReason own={scored.own} />
       {flaws.length > 0 && <Notice>{copy.incomplete(flaws.length)}</Notice>}
       <SheetRows scored={scored} content={content} flaws={flaws} />
       <SignSheet scored={scored} open={open} onClose={() => setOpen(false)} />

@@ -27,7 +27,6 @@ export const sheetCopy = {
   waitingSay: '有信号时自己送出去，不用重打。现在也可以评下一位。',
   received: (at: number) => `已送达 ${when(at)}`,
   receivedSay: '已经锁定。别的评委看不到你的分。',
-  again: '要重评',
   againSay: (reason: string) => `裁判长解锁了这张评分表：${reason}`,
   away: '本单位的选手，你要回避',
   awaySay: '这位由别的评委打分。',
