@@ -35,4 +35,31 @@ export const documents = {
       TOO_MANY_CASES: { message: '这一季的案例太多，一本放不下' },
     },
   }),
+  /** A meet's results (比武成绩) by event, all-round and units, as xlsx; what is frozen stays out. */
+  meetResults: ask({
+    who: 'organiser',
+    input: v.object({ meet: Id }),
+    reply: v.object({ ...MadeFile.entries, rows: Count }),
+    refusals: {
+      MEET_NOT_FOUND: { message: '没有这场比武' },
+      OUT_OF_PLACE: { message: '不在你负责的单位' },
+      NOT_READY: { message: '还没有公布的成绩' },
+    },
+  }),
+  /** Certificates (证书) of one event's or the overall standing's first places, pdf; only of final results. */
+  meetCertificates: ask({
+    who: 'organiser',
+    input: v.object({
+      meet: Id,
+      /** An event, `allRound` or `units`. */
+      of: Id,
+      places: v.pipe(Count, v.minValue(1), v.maxValue(20)),
+    }),
+    reply: v.object({ ...MadeFile.entries, pages: Count }),
+    refusals: {
+      MEET_NOT_FOUND: { message: '没有这场比武' },
+      OUT_OF_PLACE: { message: '不在你负责的单位' },
+      NOT_FINAL: { message: '成绩还没有定，不能发证书' },
+    },
+  }),
 }
