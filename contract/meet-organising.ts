@@ -253,7 +253,10 @@ export const meetOrganising = {
       RESULTS_OUT: { message: '成绩已经公布' },
     },
   }),
-  /** Publishes an event's results as provisional (公布待定成绩); again after a correction: the next version. */
+  /**
+   * Publishes an event's results as provisional (公布待定成绩); again after a correction: the next version. `from` is the
+   * version that was seen, 0 before the first.
+   */
   publishResult: ask({
     who: 'organiser',
     input: v.object({

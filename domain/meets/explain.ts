@@ -61,28 +61,89 @@ export const isCounted = ({
   readonly stage: Stage
 }): boolean => stage === event.stages.at(-1)
 
-/** How all that an entrant has came about: its scores by stage, its all-round row and its unit's. */
-export interface MeetWay {
-  readonly scores: readonly ScoreWay[]
-  readonly allRound: OverallStanding | undefined
-  readonly unit: OverallStanding | undefined
+/** A result as it was published: its evidence and its rows. */
+export interface PublishedStage extends StageEvidence {
+  readonly version: number
+  readonly rows: readonly StandingRow[]
 }
 
-/** Recomputes what a meet's published results say of an entrant, from their evidence alone (复算). */
+/** All that is kept of a meet's results; `overall` only when the meet is over. */
+export interface MeetSnapshot {
+  readonly terms: Pick<MeetTerms, 'events' | 'rules'>
+  readonly results: readonly PublishedStage[]
+  readonly overall: {
+    readonly allRound: readonly OverallStanding[]
+    readonly units: readonly OverallStanding[]
+  } | null
+}
+
+/** A step of an explanation: what follows from the evidence beside what was published, and whether it is the same. */
+export type MeetStep =
+  | {
+      readonly step: 'score'
+      readonly version: number
+      readonly way: ScoreWay
+      readonly kept: StandingRow | undefined
+      readonly same: boolean
+    }
+  | {
+      readonly step: 'allRound' | 'unit'
+      readonly anew: OverallStanding
+      /** Undefined while the meet runs: nothing is kept yet. */
+      readonly kept: OverallStanding | undefined
+      readonly same: boolean
+    }
+
+const sameRow = (a: StandingRow, b: StandingRow | undefined): boolean =>
+  b !== undefined &&
+  (['raw', 'shift', 'score', 'counted', 'rank', 'toldBy'] as const).every(
+    (field) => a[field] === b[field],
+  )
+
+const sameOverall = (a: OverallStanding, b: OverallStanding | undefined): boolean =>
+  b !== undefined &&
+  (['rank', 'total', 'firsts', 'toldBy'] as const).every((field) => a[field] === b[field]) &&
+  a.parts.length === b.parts.length &&
+  a.parts.every(({ event, counted, weight }, nth) => {
+    const part = b.parts[nth]
+    return part?.event === event && part.counted === counted && part.weight === weight
+  })
+
+function overallStep(
+  step: 'allRound' | 'unit',
+  anew: OverallStanding | undefined,
+  kept: readonly OverallStanding[] | undefined,
+): MeetStep[] {
+  if (!anew) return []
+  const before = kept?.find(({ id }) => id === anew.id)
+  return [{ step, anew, kept: before, same: kept === undefined || sameOverall(anew, before) }]
+}
+
+/**
+ * Recomputes what a meet's published results say of an entrant, from their evidence alone (复算): its score by stage, its
+ * all-round row and its unit's. Nothing for who is in no result.
+ */
 export function explainMeet(
-  terms: Pick<MeetTerms, 'events' | 'rules'>,
-  results: readonly StageEvidence[],
+  { terms, results, overall }: MeetSnapshot,
   entrant: string,
-): MeetWay {
+): readonly MeetStep[] {
   const entrants = new Map(results.flatMap((one) => one.entrants).map((one) => [one.id, one]))
   const counted = results
     .filter(isCounted)
     .map((evidence) => ({ event: evidence.event.id, rows: eventStanding(evidence) }))
   const unit = entrants.get(entrant)?.unit
   const all = [...entrants.values()]
-  return {
-    scores: results.flatMap((evidence) => scoreWay(evidence, entrant) ?? []),
-    allRound: allRound(terms, all, counted).find(({ id }) => id === entrant),
-    unit: unitStanding(terms, all, counted).find(({ id }) => id === unit),
-  }
+  const scores = results.flatMap((result): MeetStep[] => {
+    const way = scoreWay(result, entrant)
+    const kept = result.rows.find((row) => row.entrant === entrant)
+    if (!way) return []
+    return [{ step: 'score', version: result.version, way, kept, same: sameRow(way.row, kept) }]
+  })
+  const single = allRound(terms, all, counted).find(({ id }) => id === entrant)
+  const own = unitStanding(terms, all, counted).find(({ id }) => id === unit)
+  return [
+    ...scores,
+    ...overallStep('allRound', single, overall?.allRound),
+    ...overallStep('unit', own, overall?.units),
+  ]
 }

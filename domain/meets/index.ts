@@ -12,7 +12,15 @@ export {
   type Stage,
 } from './event'
 export type { CountedSheet, StageEvidence } from './evidence'
-export { explainMeet, isCounted, type MeetWay, type ScoreWay, scoreWay } from './explain'
+export {
+  explainMeet,
+  isCounted,
+  type MeetSnapshot,
+  type MeetStep,
+  type PublishedStage,
+  type ScoreWay,
+  scoreWay,
+} from './explain'
 export { flawsOfMeet, MEET_FLAWS, type MeetFlaw, type MeetFlawAt } from './flaws'
 export { standardOf, worthFor, worthOf } from './measured'
 export {

@@ -70,27 +70,69 @@ describe('the worked example of decision 0024', () => {
       ['south', 2, 7076],
     ]))
 
-  it('is told step by step for one entrant', () => {
-    const way = explainMeet(exampleTerms, exampleResults, 'e-a')
-    expect(way.scores[0]).toMatchObject({
-      sheets: [
-        { total: 9000, left: 'none' },
-        { total: 8500, left: 'none' },
-        { total: 9500, left: 'high' },
-        { total: 7000, left: 'low' },
-        { total: 9100, left: 'none' },
+  const snapshot = {
+    terms: exampleTerms,
+    results: exampleResults.map((one) => ({ ...one, version: 1, rows: eventStanding(one) })),
+    overall: {
+      allRound: allRound(exampleTerms, FOUR, counted),
+      units: unitStanding(exampleTerms, FOUR, counted),
+    },
+  }
+
+  it('is told step by step for one entrant, each beside what was published', () => {
+    const steps = explainMeet(snapshot, 'e-a')
+    expect(steps.map(({ step, same }) => [step, same])).toEqual([
+      ...[
+        ['score', true],
+        ['score', true],
+        ['score', true],
       ],
-      panel: { sum: 16_867, count: 2 },
-      all: { sum: 34_767, count: 4 },
-      row: { raw: 8867, shift: 258, score: 9125, rank: 1 },
+      ...[
+        ['allRound', true],
+        ['unit', true],
+      ],
+    ])
+    expect(steps[0]).toMatchObject({
+      way: {
+        sheets: [
+          { total: 9000, left: 'none' },
+          { total: 8500, left: 'none' },
+          { total: 9500, left: 'high' },
+          { total: 7000, left: 'low' },
+          { total: 9100, left: 'none' },
+        ],
+        panel: { sum: 16_867, count: 2 },
+        all: { sum: 34_767, count: 4 },
+        row: { raw: 8867, shift: 258, score: 9125, rank: 1 },
+      },
     })
-    expect(way.scores[1]?.measured).toEqual({ value: 35, points: 6000 })
-    expect(way.scores[2]).toMatchObject({ sheets: [], measured: null, row: { raw: 9200 } })
-    expect([way.allRound?.total, way.unit?.total]).toEqual([8523, 7877])
+    expect(steps[1]).toMatchObject({ way: { measured: { value: 35, points: 6000 } } })
+    expect(steps[2]).toMatchObject({ way: { sheets: [], measured: null, row: { raw: 9200 } } })
+    expect(steps.slice(3)).toMatchObject([{ anew: { total: 8523 } }, { anew: { total: 7877 } }])
   })
 
-  it('says nothing of who took no part', () =>
-    expect(explainMeet(exampleTerms, exampleResults, 'e-x')).toEqual({
-      ...{ scores: [], allRound: undefined, unit: undefined },
-    }))
+  it('says where something that was published does not follow', () => {
+    const [first, ...others] = snapshot.results
+    if (!first) throw new Error('a result')
+    const rows = first.rows.map((row) => ({ ...row, score: (row.score ?? 0) + 1 }))
+    const units = snapshot.overall.units.map((row) => ({ ...row, firsts: 9 }))
+    const bent = {
+      ...snapshot,
+      results: [{ ...first, rows }, ...others],
+      overall: { ...snapshot.overall, units },
+    }
+    expect(explainMeet(bent, 'e-a').map(({ same }) => same)).toEqual([
+      ...[false, true, true, true, false],
+    ])
+  })
+
+  it('compares nothing over several events while the meet runs', () => {
+    const running = explainMeet({ ...snapshot, overall: null }, 'e-a')
+    expect(running.slice(3)).toMatchObject([
+      { kept: undefined, same: true },
+      { kept: undefined, same: true },
+    ])
+  })
+
+  it('says nothing of who took no part', () => expect(explainMeet(snapshot, 'e-x')).toEqual([]))
 })

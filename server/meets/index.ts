@@ -17,6 +17,7 @@ export {
   stageStateOf,
 } from './meet-of'
 export { sheetIdOf, sheetOf, sheetsOf } from './sheets-of'
+export { type NamedSnapshot, snapshotOfMeet } from './snapshot-of-meet'
 export {
   type EntrantFile,
   type MeetFile,

@@ -276,11 +276,11 @@ describe('a freeze', () => {
     expect((await standings(meet, 'units')).rows.map(({ total }) => total)).toEqual([1000, 600])
     const hall = { meet: meet.id, of: 'units', rehearsal: false } as const
     const { rows } = await ask(ORGANISER, 'meets.hall', hall)
-    expect(rows.map(({ rank }) => rank)).toEqual([2, 1])
+    expect(rows.map(({ rank }) => rank)).toEqual([1, 2])
     const rehearsed = await ask(ORGANISER, 'meets.hall', { ...hall, rehearsal: true })
     expect(rehearsed.rows.map(({ name, total }) => [name, total])).toEqual([
-      ['第 2 名', null],
       ['第 1 名', null],
+      ['第 2 名', null],
     ])
     expect(await house.refused(WANG, 'meets.hall', hall)).toEqual({ code: 'NOT_ALLOWED' })
     house.at(NEXT_WEEK)

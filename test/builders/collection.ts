@@ -1,5 +1,3 @@
-import type { Reply } from '#contract/index'
-
 /** An article as a case cites it. */
 export const article = (number: string, law = 'administrative-penalty') => ({
   law,
@@ -12,5 +10,5 @@ export const basisOn = (...citations: ReturnType<typeof article>[]) =>
   citations.map((citation) => ({ citation, says: '检查时先亮证。' }))
 
 /** The file that was made. */
-export const fetched = async ({ url }: Reply<'documents', 'caseCollection'>): Promise<Uint8Array> =>
+export const fetched = async ({ url }: { readonly url: string }): Promise<Uint8Array> =>
   new Uint8Array(await (await fetch(url)).arrayBuffer())

@@ -75,6 +75,27 @@ const CASE_DRAFT = {
   pictures: [],
 }
 
+const OF_STAGE = { meet: 'none', event: 'none', stage: 'final' }
+const MEET_TERMS = {
+  title: 'x',
+  venue: '',
+  from: '2026-11-20',
+  until: '2026-11-21',
+  regions: [{ id: 'all', name: 'x' }],
+  events: [],
+  rules: {
+    acrossPanels: 'none',
+    acrossEvents: 'share',
+    placePoints: [],
+    allRoundFrom: 0,
+    unitBest: 1,
+    tieBreaks: [],
+  },
+  apartDepth: 1,
+  appealHours: 24,
+  freezeAt: null,
+}
+
 /** An input each call takes, so that what is refused is the person. */
 const INPUTS: Readonly<Record<string, unknown>> = {
   'study.makeUp': { day: '2026-11-17' },
@@ -175,7 +196,57 @@ const INPUTS: Readonly<Record<string, unknown>> = {
   'media.discard': { media: 'none' },
   'inbox.markRead': { until: 0 },
   'inbox.subscribed': { kinds: [] },
+  'meets.meet': { meet: 'none' },
+  'meets.event': OF_STAGE,
+  'meets.standings': { meet: 'none', of: 'units' },
+  'meets.entrant': { meet: 'none', entrant: 'none' },
+  'meets.appeals': { meet: 'none' },
+  'meets.appeal': { ...OF_STAGE, key: KEY, entrant: 'none', text: 'x' },
+  'meets.manage': { meet: 'none' },
+  'meets.keep': { meet: 'none', key: KEY, from: 1, place: 'none', terms: MEET_TERMS },
+  'meets.publish': { meet: 'none', from: 1 },
+  'meets.enter': {
+    key: KEY,
+    meet: 'none',
+    unit: 'none',
+    region: 'none',
+    kind: 'single',
+    name: 'x',
+    events: ['none'],
+    members: [{ officer: 'none', sex: 'm', age: 30 }],
+  },
+  'meets.substitute': {
+    key: KEY,
+    meet: 'none',
+    entrant: 'none',
+    out: 'none',
+    into: { officer: 'none', sex: 'm', age: 30 },
+    reason: 'x',
+  },
+  'meets.withdraw': { meet: 'none', entrant: 'none', reason: 'x' },
+  'meets.panel': {
+    ...OF_STAGE,
+    panels: [{ id: 'p', region: null, judges: ['none'], chief: 'none' }],
+  },
+  'meets.draw': { ...OF_STAGE, seed: 'x' },
+  'meets.takeOver': { ...OF_STAGE, sitting: 'none' },
+  'meets.publishResult': { ...OF_STAGE, from: 0, reason: '' },
+  'meets.unlockSheet': {
+    ...OF_STAGE,
+    key: KEY,
+    entrant: 'none',
+    judge: 'none',
+    revision: 1,
+    reason: 'x',
+  },
+  'meets.answerAppeal': { appeal: 'none', verdict: 'refused', text: 'x' },
+  'meets.finalise': OF_STAGE,
+  'meets.hall': { meet: 'none', of: 'units', rehearsal: false },
+  'meets.reveal': { meet: 'none' },
+  'meets.close': { meet: 'none' },
   'documents.sittingResults': { sitting: 'none' },
+  'documents.meetResults': { meet: 'none' },
+  'documents.meetCertificates': { meet: 'none', of: 'units', places: 3 },
   'documents.caseCollection': { quarter: '2020-1', scope: 'city' },
 }
 

@@ -16,7 +16,8 @@ const placeholder = (place: number): Row => ({
 })
 
 /**
- * What the hall page (滚榜) shows, the last place first, with what is still held back; a rehearsal has rows without names.
+ * What the hall page (滚榜) shows from the bottom up, here the best first, with what is still held back; a rehearsal has
+ * rows without names.
  * Three operations.
  */
 export const hall: UseCase<'meets', 'hall'> = async (call, { meet: id, of, rehearsal }) => {
@@ -24,9 +25,9 @@ export const hall: UseCase<'meets', 'hall'> = async (call, { meet: id, of, rehea
   if (isRefusal(meet)) return meet
   const [results, entrants] = await Promise.all([rowsOfResults(meet, 'newest'), entrantsOf(id)])
   const standing = overallOf(meet.terms, results, entrants)[of].filter(({ rank }) => rank !== null)
-  const rows = showOverall(meet, standing, entrants, call.officer).toReversed()
+  const rows = showOverall(meet, standing, entrants, call.officer)
   const { title } = meet.terms
   if (!rehearsal) return { title, revealed: meet.revealed, rows }
-  const places = rows.map((_, nth) => placeholder(rows.length - nth))
+  const places = rows.map((_, nth) => placeholder(nth + 1))
   return { title, revealed: meet.revealed, rows: places }
 }

@@ -1,0 +1,1 @@
+export { meetCertificates } from './meet-certificates'

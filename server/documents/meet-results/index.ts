@@ -1,0 +1,1 @@
+export { meetResults } from './meet-results'
