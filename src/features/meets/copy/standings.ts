@@ -46,8 +46,6 @@ export const copy = {
   weights: '权重之和',
   total100: '总分',
   divided: '加起来 ÷ 权重之和',
-  partsTitle: '各项成绩',
-  toEntrant: '看每一分怎么来的',
 }
 
 type Names = Readonly<Record<string, string>>

@@ -52,3 +52,14 @@ function useChange<I, R>(change: (input: I) => Promise<R>) {
 
 export const useEnter = () => useChange(cloud.meets.enter)
 export const useAnswerAppeal = () => useChange(cloud.meets.answerAppeal)
+
+/** Files change nothing that was read. */
+export const useResultsFile = () =>
+  useMutation({
+    mutationFn: (input: Input<'documents', 'meetResults'>) => cloud.documents.meetResults(input),
+  })
+export const useCertificates = () =>
+  useMutation({
+    mutationFn: (input: Input<'documents', 'meetCertificates'>) =>
+      cloud.documents.meetCertificates(input),
+  })

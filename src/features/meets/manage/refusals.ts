@@ -32,6 +32,8 @@ interface Refusals {
   readonly hall: Sentences<'meets', 'hall'>
   readonly reveal: Sentences<'meets', 'reveal'>
   readonly close: Sentences<'meets', 'close'>
+  readonly results: Sentences<'documents', 'meetResults'>
+  readonly certificates: Sentences<'documents', 'meetCertificates'>
   readonly people: Sentences<'org', 'people'>
   readonly sittings: Sentences<'exam', 'managed'>
 }
@@ -120,6 +122,8 @@ export const refusals: Refusals = {
     NOT_FINAL: ({ open }) => `还有 ${open} 个项目的成绩没有定。`,
     STILL_FROZEN: '还有成绩封着，先揭晓。',
   },
+  results: { ...manage, NOT_READY: '还没有公布的成绩，公布以后再做。' },
+  certificates: { ...manage, NOT_FINAL: '这一项的成绩还没有定，定了再发证书。' },
   people: { NOT_BOUND: standing.NOT_BOUND, OUT_OF_PLACE: '你没有可以选人的单位。' },
   sittings: standing,
 }

@@ -45,5 +45,4 @@ export const copy = {
   withdrawSay: '退赛以后不再出场；已经签名的评分表留作记录，不再计分。',
   withdrawing: '正在办',
   done: '已记下',
-  detail: '队员和项目',
 }

@@ -23,7 +23,6 @@ export const copy = {
   addRegion: '加一个赛区',
   remove: '去掉',
   events: '项目',
-  addEvent: '加项目',
   addSay: '选一种，评分表先用现成的，再按自己的改。',
   kinds: kindNames satisfies Readonly<Record<EventKind, string>>,
   noEvents: '还没有项目，从上面选一种开始。',

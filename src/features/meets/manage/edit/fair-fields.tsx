@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { momentAt } from '#domain/beijing-day'
 import { Card, ChoiceLine, MomentField, NumberField, SectionTitle, SwitchLine } from '#ui'
 import { copy } from '../copy/form'
@@ -30,6 +31,7 @@ export function FairFields({ filling, saving }: FieldsProps) {
           value={appealHours}
           onChange={(hours) => setTerms({ appealHours: Math.min(MOST_HOURS, Math.max(1, hours)) })}
         />
+        <View className="meets-edit-hint">{copy.appealSay}</View>
         <SwitchLine
           label={copy.freeze}
           say={copy.freezeSay}

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Card, ChoiceLine, Field, Line, NumberField, Picks, SectionTitle, SwitchLine } from '#ui'
 import { copy } from '../copy/form'
@@ -59,6 +60,7 @@ export function RuleFields({ filling, saving }: FieldsProps) {
           value={rules.unitBest}
           onChange={(value) => setRules({ unitBest: Math.min(50, Math.max(1, value)) })}
         />
+        <View className="meets-edit-hint">{copy.unitBestSay}</View>
         <Line label={copy.tieBreaks} tall>
           <Picks
             choices={tieBreaks}

@@ -12,6 +12,7 @@ import { refusals } from '../refusals'
 import { ways } from '../ways'
 import { Acts } from './acts'
 import { CloseRow } from './close-row'
+import { Files } from './files'
 import { FreezeRows } from './freeze-rows'
 import { OpenAppeals } from './open-appeals'
 import { type StageLine, stageLines } from './stage-lines'
@@ -33,6 +34,7 @@ export default function RunPage() {
             <Stages managed={managed} />
             <People managed={managed} />
             <FreezeRows managed={managed} />
+            <Files managed={managed} />
             <CloseRow managed={managed} />
             <Acts managed={managed} />
           </>
