@@ -32,4 +32,5 @@ async function main([command = '', ...names]: readonly string[]): Promise<number
   return explained.same ? 0 : 1
 }
 
-process.exitCode = await main(positionals)
+// The official SDK keeps its connections open for a while.
+process.exit(await main(positionals))
