@@ -40,7 +40,7 @@ export function DutyRows({ grants }: { grants: Grants }) {
         <Row icon="document" title={copy.records} end={copy.recordsSay} onTap={ways.records} />
       )}
       {liaison && (
-        <Row icon="received" title={copy.awards} end={copy.awardsSay} onTap={ways.awards} />
+        <Row icon="shield" title={copy.awards} end={copy.awardsSay} onTap={ways.awards} />
       )}
       {holds('provincialAdmin') && (
         <Row icon="flag" title={copy.flags} end={copy.flagsSay} onTap={ways.flags} />
