@@ -45,9 +45,6 @@ export default function PeriodPage() {
   const step = data && STEPS[nextOf(data.line, serverDay())]
   return (
     <Page title={copy.period} {...(data && { hero: heroOf(data, () => setAsking(true)) })}>
-      {step && (
-        <StepSheet step={step} period={period} open={asking} onClose={() => setAsking(false)} />
-      )}
       <Asked query={query} told={refusals.period}>
         {(desk) => (
           <>
@@ -63,6 +60,9 @@ export default function PeriodPage() {
           </>
         )}
       </Asked>
+      {step && (
+        <StepSheet step={step} period={period} open={asking} onClose={() => setAsking(false)} />
+      )}
     </Page>
   )
 }
