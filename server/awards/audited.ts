@@ -5,8 +5,8 @@ type Act = 'confirmAward' | 'refuseAward' | 'revokeAward'
 const NAMES = {
   pioneerTeam: '党员先锋队',
   modelPost: '党员示范岗',
-  excellentUnit: '年度优秀单位',
-  excellentPerson: '年度优秀个人',
+  excellentUnit: '优秀单位',
+  excellentPerson: '优秀个人',
 } as const
 
 /** What 操作记录 says of an award: who or what it is for, with its name. */

@@ -91,7 +91,7 @@ describe('records', () => {
     await list.shows('有一条还没交上去')
     await list.tap('有一条还没交上去')
     const kept = await follow(again, '/enter/')
-    await kept.shows('记一条')
+    await kept.shows('支部计划开几次')
     await kept.tap('提交')
     await kept.shows('等另一位联络人确认')
     expect(await house.stored('records', { title: '十月党员大会' })).toMatchObject([
@@ -157,7 +157,7 @@ describe('records', () => {
     await back.shows('退回原因：签到表看不清')
     await back.tap('照这条重新记')
     const form = await follow(author, '/enter/')
-    await form.shows('记一条')
+    await form.shows('支部计划开几次')
     await form.tap('提交')
     await form.shows('等另一位联络人确认')
     expect(await house.stored('records', { title, state: 'waiting' })).toHaveLength(1)

@@ -14,12 +14,16 @@ export const kindNames: Readonly<Record<AwardKind, string>> = {
   excellentPerson: '年度优秀个人',
 }
 
+/** An award with its year. @example awardName('excellentUnit', 2026) // '2026年度优秀单位' */
+export const awardName = (kind: AwardKind, year: number): string =>
+  `${year}年${kindNames[kind].replace(/^年/, '')}`
+
 /** What each award is given for, one sentence. */
 export const kindSays: Readonly<Record<AwardKind, string>> = {
   pioneerTeam: '给单位，不限名额。',
   modelPost: '给个人，不限名额。',
-  excellentUnit: '给单位，全省不超过五分之一。',
-  excellentPerson: '给个人，全省不超过五分之一。',
+  excellentUnit: '给单位，全省名额有限。',
+  excellentPerson: '给个人，全省名额有限。',
 }
 
 export const stateNames: Readonly<Record<NominationState, string>> = {
@@ -49,13 +53,13 @@ export const listCopy = {
   quota: ({ kind }: Quota) => quotaNames[kind],
   quotaUnit: (most: number) => `/ ${most}`,
   quotaSay: (quotas: readonly Quota[]) =>
-    `按核定时全省 ${quotas.map(({ kind, of }) => `${of} ${kind === 'excellentUnit' ? '个单位' : '人'}`).join('、')}计算，五分之一，不进位。`,
-  notOpen: '今年的名额还没有核定，年度优秀先推荐，核定以后再授予。',
+    `按核定时全省 ${quotas.map(({ kind, of }) => `${of} ${kind === 'excellentUnit' ? '个单位' : '人'}`).join('、')}算出，不进位。`,
+  notOpen: '这一年的名额还没有核定。年度优秀先推荐，核定以后再授予。',
   open: '核定名额',
   opening: '正在核定',
   openTitle: '核定年度优秀名额',
   openSay: (year: number) =>
-    `按现在全省的单位数和在册人数，各取五分之一，作为${year}年的名额。\n只核定一次，以后人员进出不再变，会记进操作记录。`,
+    `按现在全省的单位数、在册人数和方案里的比例，算出${year}年的名额。\n只核定一次，以后人员进出不再变，会记进操作记录。`,
   opened: '已核定',
   nominate: '推荐',
   none: '这一年还没有推荐',
@@ -77,7 +81,7 @@ export const sheetCopy = {
   confirmed: '已授予',
   confirmTitle: '授予荣誉',
   confirmSay: ({ name, kind, year }: Nomination) =>
-    `授予${name} ${year}年${kindNames[kind]}，全省马上看得到。\n会记进操作记录。`,
+    `授予${name} ${awardName(kind, year)}，全省马上看得到。\n会记进操作记录。`,
   refuse: '不同意',
   refusing: '正在提交',
   refused: '已回复',

@@ -89,8 +89,8 @@ export const listCopy = {
   forMe: '等你确认',
   forOthers: '等别人确认',
   done: '处理过的',
-  row: ({ name, kind, day, ...figures }: RecordShown) =>
-    `${name}，${kindWords[kind].name} ${figuresText(figures)}，${dateText(day)}`,
+  row: ({ name, kind, ...figures }: RecordShown) =>
+    `${name}，${kindWords[kind].name} ${figuresText(figures)}`,
   enter: '记一条',
   kept: '有一条还没交上去',
   keptSay: '在这部手机里，接着写',

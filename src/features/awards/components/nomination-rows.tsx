@@ -1,6 +1,8 @@
+import { View } from '@tarojs/components'
 import { Card, Paged, Row, SectionTitle } from '#ui'
 import { listCopy as copy, type Nomination } from '../copy'
 import { StateTag } from './state-tag'
+import './nomination-rows.scss'
 
 interface NominationRowsProps {
   title: string
@@ -16,21 +18,23 @@ export function NominationRows(props: NominationRowsProps) {
   return (
     <>
       <SectionTitle>{title}</SectionTitle>
-      <Paged of={nominations}>
-        {(shown) => (
-          <Card>
-            {shown.map((nomination) => (
-              <Row
-                key={nomination.id}
-                title={nomination.name}
-                sub={copy.row(nomination)}
-                {...(tagged && { end: <StateTag state={nomination.state} /> })}
-                onTap={() => onTap(nomination)}
-              />
-            ))}
-          </Card>
-        )}
-      </Paged>
+      <View className="awards-rows">
+        <Paged of={nominations}>
+          {(shown) => (
+            <Card>
+              {shown.map((nomination) => (
+                <Row
+                  key={nomination.id}
+                  title={nomination.name}
+                  sub={copy.row(nomination)}
+                  {...(tagged && { end: <StateTag state={nomination.state} /> })}
+                  onTap={() => onTap(nomination)}
+                />
+              ))}
+            </Card>
+          )}
+        </Paged>
+      </View>
     </>
   )
 }

@@ -3,7 +3,7 @@ import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { serverNow } from '#cloud'
 import { Button, ConfirmSheet, momentText, ReasonSheet, Sheet } from '#ui'
-import { sheetCopy as copy, kindNames, type Nomination, refusals } from '../copy'
+import { awardName, sheetCopy as copy, type Nomination, refusals } from '../copy'
 import { useDecide, useRevoke } from '../queries'
 import './nomination-sheet.scss'
 
@@ -46,7 +46,7 @@ function Facts({ nomination }: { nomination: Nomination }) {
   const when = (moment: number) => momentText(moment, serverNow())
   return (
     <View className="nomination-facts">
-      <View className="nomination-kind">{`${year}年${kindNames[kind]}，${place}`}</View>
+      <View className="nomination-kind">{`${awardName(kind, year)}，${place}`}</View>
       <View className="nomination-reason">{reason}</View>
       <View className="nomination-by">{copy.by(by, when(at))}</View>
       {said && <View className="nomination-by">{copy.said(nomination, when(said.at))}</View>}

@@ -38,9 +38,9 @@ export const nextSays: Readonly<Record<Next, (line: PeriodLine, today: BeijingDa
 export const copy = {
   title: '办红旗',
   period: '一期红旗',
-  inside: '省内看的得分',
+  inside: '核对得分',
   road: {
-    running: '进行中',
+    running: '开评',
     checking: '核对',
     notice: '公示',
     awarded: '授旗',
@@ -52,7 +52,6 @@ export const copy = {
   noneSay: '开一期以后，\n各单位就看得到自己离红旗多远。',
   row: ({ from, until }: PeriodLine, today: BeijingDay) =>
     `${dayText(from, today)}至${dayText(until, today)}`,
-  loading: '正在取',
 }
 
 /** Everything said before an act, and while it runs. */
@@ -101,6 +100,7 @@ export const acts = {
 export const periodCopy = {
   standing: '名次',
   standingSay: (asOf: string) => `${asOf}，只有省级看得到`,
+  standingRunning: (asOf: string) => `${asOf}，各单位只看得到自己的`,
   standingPublic: (asOf: string) => asOf,
   heads: { place: '名次', name: '单位', score: '得分' },
   noRows: '还没有算出来，过几分钟再看。',
@@ -161,6 +161,7 @@ export const vetoCopy = {
 export const answerCopy = {
   title: '答复异议',
   verdict: '结论',
+  verdictMissing: '请选一个结论。',
   upheld: '成立',
   refused: '不成立',
   say: '答复只能写一次，公示页上大家都看得到；提的人会收到消息，是谁提的不公开。',

@@ -57,10 +57,10 @@ describe('what comes next', () => {
 
 describe('the road of a period', () => {
   it.each<[PeriodLine['state'], number]>([
-    ['running', 0],
+    ['running', 1],
     ['closing', 1],
-    ['checking', 1],
-    ['notice', 2],
+    ['checking', 2],
+    ['notice', 3],
   ])('while it is %s has %i stops behind it', (state, past) => {
     expect(roadOf(line({ state })).filter((stop) => stop.past)).toHaveLength(past)
   })

@@ -1,9 +1,11 @@
+import { View } from '@tarojs/components'
 import { serverDay } from '#cloud'
 import { Button, Hero, Stops } from '#ui'
 import { periodName } from '../copy/words'
 import { nextSays, stateNames } from './copy'
 import { nextOf, type PeriodLine } from './next'
 import { roadOf } from './road-of'
+import './period-hero.scss'
 
 interface PeriodHeroProps {
   line: PeriodLine
@@ -23,9 +25,11 @@ export function PeriodHero({ line, does, onTap }: PeriodHeroProps) {
     >
       <Stops stops={roadOf(line)} />
       {does !== undefined && onTap && (
-        <Button kind="on-base" onTap={onTap}>
-          {does}
-        </Button>
+        <View className="period-does">
+          <Button kind="on-base" onTap={onTap}>
+            {does}
+          </Button>
+        </View>
       )}
     </Hero>
   )

@@ -11,7 +11,11 @@ export function RecordFacts({ record }: { record: RecordShown }) {
   const { kind, proof, picture, decided, state } = record
   return (
     <>
-      {state === 'returned' && decided && <Notice>{`${copy.note}：${decided.note}`}</Notice>}
+      {state === 'returned' && decided && (
+        <View className="record-note">
+          <Notice>{`${copy.note}：${decided.note}`}</Notice>
+        </View>
+      )}
       <SectionTitle end={<StateTag state={state} />}>{kindWords[kind].name}</SectionTitle>
       <View className="record-says">{kindWords[kind].says}</View>
       <Card padded>

@@ -1,7 +1,9 @@
+import { View } from '@tarojs/components'
 import { Card, Paged, Row, SectionTitle } from '#ui'
 import { listCopy as copy, type RecordShown } from '../copy'
 import { ways } from '../ways'
 import { StateTag } from './state-tag'
+import './record-rows.scss'
 
 interface RecordRowsProps {
   title: string
@@ -16,21 +18,23 @@ export function RecordRows({ title, records, tagged = false }: RecordRowsProps) 
   return (
     <>
       <SectionTitle>{title}</SectionTitle>
-      <Paged of={records}>
-        {(shown) => (
-          <Card>
-            {shown.map((record) => (
-              <Row
-                key={record.record}
-                title={record.title}
-                sub={copy.row(record)}
-                {...(tagged && { end: <StateTag state={record.state} /> })}
-                onTap={ways.record(record.record)}
-              />
-            ))}
-          </Card>
-        )}
-      </Paged>
+      <View className="records-rows">
+        <Paged of={records}>
+          {(shown) => (
+            <Card>
+              {shown.map((record) => (
+                <Row
+                  key={record.record}
+                  title={record.title}
+                  sub={copy.row(record)}
+                  {...(tagged && { end: <StateTag state={record.state} /> })}
+                  onTap={ways.record(record.record)}
+                />
+              ))}
+            </Card>
+          )}
+        </Paged>
+      </View>
     </>
   )
 }

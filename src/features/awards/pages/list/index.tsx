@@ -32,9 +32,11 @@ export default function AwardList() {
         foot: <Button onTap={ways.nominate}>{copy.nominate}</Button>,
       })}
     >
-      <Segments choices={yearChoices()} value={year} onChange={setYear} />
+      <View className="awards-top">
+        <Segments choices={yearChoices()} value={year} onChange={setYear} />
+      </View>
       {kept && (
-        <View className="awards-kept">
+        <View className="awards-top">
           <Card>
             <Row icon="pen" title={copy.kept} sub={copy.keptSay} onTap={ways.nominate} />
           </Card>

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
-import { Button, ChoiceLine, Failed, Said, Sheet, TextArea } from '#ui'
+import { Button, type Choice, ChoiceLine, Failed, Said, Sheet, TextArea } from '#ui'
 import { answerCopy as copy, type Objection } from '../copy'
 import { useAnswerObjection } from '../queries'
 import { refusals } from '../refusals'
@@ -9,7 +9,7 @@ type Verdict = 'upheld' | 'refused'
 const verdicts = [
   { key: 'refused', label: copy.refused },
   { key: 'upheld', label: copy.upheld },
-] as const satisfies readonly { key: Verdict; label: string }[]
+] as const satisfies readonly Choice<Verdict>[]
 
 interface AnswerSheetProps {
   objection: Objection
@@ -18,14 +18,14 @@ interface AnswerSheetProps {
 
 /** Answers one objection (答复异议), once; what was written stays when it does not go through. */
 export function AnswerSheet({ objection, onClose }: AnswerSheetProps) {
-  const [verdict, setVerdict] = useState<Verdict>('refused')
+  const [verdict, setVerdict] = useState<Verdict | ''>('')
   const [text, setText] = useState('')
   const [tried, setTried] = useState(false)
   const answer = useAnswerObjection()
   const missing = text.trim() === ''
   const run = async () => {
     setTried(true)
-    if (missing) return
+    if (missing || verdict === '') return
     await answer.mutateAsync({ objection: objection.id, verdict, text: text.trim() })
     onClose()
     void Taro.showToast({ title: copy.done, icon: 'none' })
@@ -33,11 +33,12 @@ export function AnswerSheet({ objection, onClose }: AnswerSheetProps) {
   return (
     <Sheet title={copy.title} open onClose={onClose}>
       <Said>{`“${objection.text}”\n${copy.say}`}</Said>
-      <ChoiceLine
+      <ChoiceLine<Verdict | ''>
         label={copy.verdict}
         choices={verdicts}
         value={verdict}
         onChange={setVerdict}
+        wrong={tried && verdict === '' ? copy.verdictMissing : undefined}
         {...(verdict === 'upheld' && { say: copy.upheldSay })}
       />
       <TextArea

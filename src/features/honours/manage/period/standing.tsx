@@ -1,13 +1,14 @@
 import { View } from '@tarojs/components'
 import { serverNow } from '#cloud'
 import type { Reply } from '#contract/index'
-import { isPublic } from '#domain/honours'
+import { isPublic, type PeriodState } from '#domain/honours'
 import { RankHeads, RankRow, SectionTitle } from '#ui'
 import { Turns } from '../../components/turns'
 import { asOfText } from '../../copy/words'
 import { columnText } from '../../points'
 import { periodCopy as copy } from '../copy'
 import { ways } from '../ways'
+import '../../components/standing/standing-row.scss'
 import './period.scss'
 
 type Desk = Reply<'honours', 'period'>
@@ -16,10 +17,16 @@ type Line = Desk['rows'][number]
 /** As many rows as an old phone draws at once. */
 const AT_ONCE = 40
 
+/** Who sees it by now. */
+function sayOf(state: PeriodState): (asOf: string) => string {
+  if (state === 'running') return copy.standingRunning
+  return isPublic(state) ? copy.standingPublic : copy.standingSay
+}
+
 /** The group's standing (名次), before anybody else sees it; each row leads to every point of it. */
 export function Standing({ desk: { line, rows, asOf } }: { desk: Desk }) {
   const made = asOfText(asOf, serverNow())
-  const say = isPublic(line.state) ? copy.standingPublic(made) : copy.standingSay(made)
+  const say = sayOf(line.state)(made)
   const column = columnText(rows.flatMap(({ total }) => (total === null ? [] : [total])))
   return (
     <>
@@ -56,7 +63,7 @@ function StandingRow({ row, period, column }: StandingRowProps) {
   const { rank, name, parentName, toldBy, total, vetoed } = row
   const score = vetoed ? copy.vetoed : total === null ? copy.unsuited : column(total)
   return (
-    <View hoverClass="is-pressed" onClick={ways.score(period, row.unit)}>
+    <View className="flag-place" hoverClass="is-pressed" onClick={ways.score(period, row.unit)}>
       <RankRow
         rank={rank}
         name={name}

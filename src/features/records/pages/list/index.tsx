@@ -38,13 +38,17 @@ export default function RecordList() {
       })}
     >
       {kept && (
-        <View className="records-kept">
+        <View className="records-top">
           <Card>
             <Row icon="pen" title={copy.kept} sub={copy.keptSay} onTap={ways.enter} />
           </Card>
         </View>
       )}
-      {period !== null && <Chips choices={kinds} value={kind} onChange={setKind} />}
+      {period !== null && (
+        <View className="records-top">
+          <Chips choices={kinds} value={kind} onChange={setKind} />
+        </View>
+      )}
       <Asked query={query} told={refusals.list}>
         {(listed) => <Listing listed={listed} narrowed={kind !== 'all'} />}
       </Asked>
