@@ -1,4 +1,4 @@
-import { asynchronous } from './calls'
+import { asynchronous, type Options } from './calls'
 
 /** Canvases of the pages, and the album of the phone. */
 export type Drawing = {
@@ -47,7 +47,7 @@ export function canvas(drawing: Drawing): Record<string, unknown> {
     }
     return query
   }
-  const save = ({ filePath }: { filePath?: unknown }) => {
+  const save = ({ filePath }: Options) => {
     if (drawing.says !== undefined) throw { errMsg: drawing.says }
     drawing.album.push(String(filePath))
   }
