@@ -62,12 +62,15 @@ async function added(files: readonly Dossier[]) {
   }
 }
 
-/** What came after the lists were locked goes again: nobody could draw it. Two operations. */
-async function tooLate(year: number, unit: string, fresh: readonly Dossier[]) {
-  await dossierFiles.remove({ _id: command.in(fresh.map(({ _id }) => _id)), locked: false })
-  await recount(year, unit)
-  return refuse('LISTS_LOCKED')
-}
+/**
+ * What came after the list was locked goes again, since nobody could draw it; what the lock has seen is in. Whether
+ * some had to go. One operation.
+ */
+const tookBack = async (fresh: readonly Dossier[]): Promise<boolean> =>
+  (await dossierFiles.remove({
+    _id: command.in(fresh.map(({ _id }) => _id)),
+    locked: false,
+  })) > 0
 
 /**
  * Lists files of an agency (报送目录): again changes nothing. The year is looked at before and after: a list that is
@@ -85,7 +88,9 @@ export const list: UseCase<'dossiers', 'list'> = async ({ officer }, { year, uni
   const once = [...new Map(all.map((file) => [file._id, file])).values()]
   const fresh = await added(once)
   if (isRefusal(fresh)) return fresh
-  if ((await yearOf(year)).state !== 'listing') return tooLate(year, id, fresh)
+  const isOpen = (await yearOf(year)).state === 'listing'
+  const isLate = !isOpen && (await tookBack(fresh))
   const listed = await recount(year, id)
+  if (isLate) return refuse('LISTS_LOCKED')
   return { added: fresh.length, same: files.length - fresh.length, listed }
 }

@@ -16,10 +16,13 @@ async function countFiles(year: number, unit: string): Promise<number> {
   return (list as { count: number }[])[0]?.count ?? 0
 }
 
-const opened = async (year: number, unit: string): Promise<number> => {
+/** The list's sequence number. Where somebody opens it at the same time, theirs stands: the count looks again. */
+async function opened(year: number, unit: string): Promise<number> {
   const _id = listId(year, unit)
-  const fresh = { _id, seq: 0, year, unit, listed: 0, fingerprint: null, lots: null }
-  return (await lists.get(_id))?.seq ?? ((await lists.add(fresh)) ? 0 : -1)
+  const known = await lists.get(_id)
+  if (known) return known.seq
+  await lists.add({ _id, seq: 0, year, unit, listed: 0, fingerprint: null, lots: null })
+  return 0
 }
 
 /**
