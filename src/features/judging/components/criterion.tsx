@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { type Criterion, type Mark, pointsOf } from '#domain/rubric'
 import { classes, spoken } from '#ui'
 import { scoreCopy as copy } from '../copy/score'
-import { keyPoints, plainPoints } from '../sheet/points'
+import { markPoints } from '../sheet/points'
 import './criterion.scss'
 
 interface Props {
@@ -13,16 +13,9 @@ interface Props {
   readonly of: number
 }
 
-/** What was given, as large as the hand; less what was taken, when something was. */
-function figureOf(criterion: Criterion, mark: Mark | undefined): string {
-  if (!mark) return copy.nothing
-  const points = pointsOf(criterion, mark)
-  return points === mark.given ? keyPoints(criterion, points) : plainPoints(points)
-}
-
 /** One criterion (评分项): what is looked at, and what it came to so far. */
 export function CriterionHead({ criterion, mark, place, of }: Props) {
-  const figure = figureOf(criterion, mark)
+  const figure = mark ? markPoints(criterion, mark) : copy.nothing
   const left = mark ? pointsOf(criterion, mark) : 0
   const isTaken = mark !== undefined && left < mark.given
   return (

@@ -74,6 +74,7 @@ export function Marking({
           given={mark?.given}
           onGive={(points) => keep(give(sheet, criterion, points))}
         />
+        <FreeLine onUndo={sheet.past.length > 0 ? () => keep(undo(sheet)) : undefined} />
         <Deductions
           criterion={criterion}
           mark={mark}
@@ -89,7 +90,6 @@ export function Marking({
           />
         )}
       </View>
-      <FreeLine onUndo={sheet.past.length > 0 ? () => keep(undo(sheet)) : undefined} />
     </JudgePage>
   )
 }

@@ -92,13 +92,13 @@ export function Measuring({ scored, sheet }: { scored: Scored; sheet: ValueSheet
         <View className="judge-value-unit">{isWrong ? copy.seconds : copy.unit(measure)}</View>
       </View>
       <Pad sheet={sheet} keep={keep} />
+      <FreeLine />
       <NoteField
         label={copy.remark}
         hint={copy.remarkHint}
         value={sheet.note}
         onInput={(note) => keep(remark(sheet, note))}
       />
-      <FreeLine />
     </JudgePage>
   )
 }

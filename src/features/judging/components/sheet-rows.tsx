@@ -1,19 +1,11 @@
 import { View } from '@tarojs/components'
-import {
-  isFailed,
-  type MarkFlaw,
-  type Marks,
-  mostOf,
-  pointsOf,
-  type Rubric,
-  totalOf,
-} from '#domain/rubric'
+import { isFailed, type MarkFlaw, type Marks, mostOf, type Rubric, totalOf } from '#domain/rubric'
 import { Icon, spoken } from '#ui'
 import { sheetCopy as copy, flawWords } from '../copy/sheet'
 import { keepDraft } from '../kept/drafts'
 import { measureOf, rubricOf } from '../sheet/content'
 import type { Content } from '../sheet/draft'
-import { plainPoints, totalPoints } from '../sheet/points'
+import { markPoints, totalPoints } from '../sheet/points'
 import { digitsOf, shownDigits } from '../sheet/typing'
 import { ways } from '../ways'
 import { isMarkable, type Scored } from './scored'
@@ -76,7 +68,7 @@ function MarkRows({
         const mark = marks[criterion.id]
         const flaw = flaws.find((one) => one.criterion === criterion.id)?.flaw
         const detail = flaw ? flawWords[flaw] : detailOf(criterion, mark)
-        const value = mark ? plainPoints(pointsOf(criterion, mark)) : '–'
+        const value = mark ? markPoints(criterion, mark) : '–'
         return (
           <View
             key={criterion.id}

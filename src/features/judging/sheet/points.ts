@@ -1,4 +1,4 @@
-import type { Criterion } from '#domain/rubric'
+import { type Criterion, type Mark, pointsOf } from '#domain/rubric'
 
 /** Points without noughts that say nothing. @example plainPoints(950) // '9.5' */
 export const plainPoints = (points: number): string => String(points / 100)
@@ -16,3 +16,9 @@ export const keyPoints = (
 
 /** A total to two places, as standings show it. @example totalPoints(7250) // '72.50' */
 export const totalPoints = (points: number): string => (points / 100).toFixed(2)
+
+/** What a mark comes to: as on its key, or plain once something was taken from it. */
+export function markPoints(criterion: Criterion, mark: Mark): string {
+  const points = pointsOf(criterion, mark)
+  return points === mark.given ? keyPoints(criterion, points) : plainPoints(points)
+}

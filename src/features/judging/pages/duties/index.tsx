@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import type { Reply } from '#contract/index'
 import { Asked, Card, EmptyState, Notice, Page, Row, SectionTitle, Tag, usePull } from '#ui'
@@ -43,14 +44,16 @@ function Duties({ duties, offline }: { duties: readonly Duty[]; offline: boolean
         {offline ? copy.offline : copy.say}
       </Notice>
       {titlesOf(duties).map(([meet, title]) => (
-        <Card key={meet}>
+        <View key={meet}>
           <SectionTitle>{title}</SectionTitle>
-          {duties
-            .filter((duty) => duty.meet === meet)
-            .map((duty) => (
-              <DutyRow key={`${duty.event}:${duty.stage}`} duty={duty} />
-            ))}
-        </Card>
+          <Card>
+            {duties
+              .filter((duty) => duty.meet === meet)
+              .map((duty) => (
+                <DutyRow key={`${duty.event}:${duty.stage}`} duty={duty} />
+              ))}
+          </Card>
+        </View>
       ))}
     </>
   )
