@@ -6,6 +6,8 @@ import {
   playDemo,
   playPastSeason,
   playRunningSeason,
+  playToday,
+  playYear,
   type SeasonStage,
   watchHalfACase,
 } from '../content/demo'
@@ -26,16 +28,18 @@ const stageOf = (cloud: LocalCloud): SeasonStage => ({
   minute: () => cloud.fireTimer('every-minute'),
 })
 
-/** Fills an empty local cloud and plays a season and two weeks of one unit on it (演示数据); false when it is filled already. */
+/** Fills an empty local cloud and plays a year of flags and meets, a season and two weeks of one unit on it (演示数据); false when it is filled already. */
 export async function seedDemo(cloud: LocalCloud, now: Date): Promise<boolean> {
   if (!(await publishTo(cloud.url))) return false
   await publishDemoCases(now)
   const { questions } = loadBank()
   const stage = stageOf(cloud)
+  await playYear(stage, questions, beijingDayOf(now))
   const season = await playPastSeason(stage, questions, now)
   await playDemo(stage, demoLearners(), questions, beijingDayOf(now))
   await playRunningSeason(stage, season, questions, now)
   await watchHalfACase(stage, now)
   await offerACase(stage)
+  await playToday(stage, now)
   return true
 }

@@ -1,6 +1,6 @@
 import { addDays, beijingDayOf } from '#domain/beijing-day'
 import { CAST } from '../cast'
-import { HOUR_MS, MINUTE_MS, momentAt } from '../clock'
+import { atHour, HOUR_MS, MINUTE_MS } from '../clock'
 import type { Stage } from '../play'
 import { appeal, teamFrom } from './correct'
 import { drawAll, type Floor, type OfStage, openFloor, publishAt } from './floor'
@@ -41,18 +41,18 @@ async function judgeSome(floor: Floor, from: number): Promise<void> {
 export async function playWinterMeet(stage: Stage, now: Date): Promise<string> {
   const from = addDays(beijingDayOf(now), -1)
   const terms = winterMeet(from)
-  const at = momentAt(from, -12, 9)
+  const at = atHour(from, -12, 9)
   const floor = await openFloor(stage, { key: 'demo-meet-winter', terms, at, singles: 1 })
-  stage.setClock(new Date(momentAt(from, -2, 10)))
+  stage.setClock(new Date(atHour(from, -2, 10)))
   for (const event of JUDGED) await seatPanels(floor, final(event), PANELS[event])
-  stage.setClock(new Date(momentAt(from, -1, 18)))
+  stage.setClock(new Date(atHour(from, -1, 18)))
   await drawAll(floor, JUDGED.map(final), SEED)
-  await judgeAll(floor, final('drill'), judgesOf('drill'), momentAt(from, 0, 9))
-  await publishAt(floor, momentAt(from, 0, 11.5), final('drill'))
-  await judgeAll(floor, final('fitness'), judgesOf('fitness'), momentAt(from, 0, 14))
-  await publishAt(floor, momentAt(from, 0, 16), final('fitness'))
+  await judgeAll(floor, final('drill'), judgesOf('drill'), atHour(from, 0, 9))
+  await publishAt(floor, atHour(from, 0, 11.5), final('drill'))
+  await judgeAll(floor, final('fitness'), judgesOf('fitness'), atHour(from, 0, 14))
+  await publishAt(floor, atHour(from, 0, 16), final('fitness'))
   await appeal(floor, final('drill'), teamFrom(floor, 'u-2111'), {
-    at: momentAt(from, 0, 17),
+    at: atHour(from, 0, 17),
     text: '我们队整队报告时扩音器有杂音，请核对这一项的扣分。',
     verdict: 'refused',
     answer: '评委在场边能听清报告词，这一项没有因为杂音扣分。',

@@ -2,7 +2,7 @@ import type { Question } from '#domain/bank'
 import { addDays, type BeijingDay } from '#domain/beijing-day'
 import { asking } from '../asking'
 import { CAST } from '../cast'
-import { HOUR_MS, MINUTE_MS, momentAt } from '../clock'
+import { atHour, HOUR_MS, MINUTE_MS } from '../clock'
 import { DEMO_CITIES } from '../officials'
 import { minutes, type SeasonStage } from '../season/minutes'
 import { publish } from '../season/publish'
@@ -26,7 +26,7 @@ const PROCEDURE = 'transport-enforcement-procedure'
 
 /** 业务知识测试: the evening of the first day, an hour and a half. */
 function knowledgeTest(from: BeijingDay): ExamDraft {
-  const opensAt = momentAt(from, 0, 19)
+  const opensAt = atHour(from, 0, 19)
   const blueprint: ExamDraft['terms']['blueprint'] = {
     ...{ fixed: [], draw: 'each' },
     parts: [
@@ -47,7 +47,7 @@ function knowledgeTest(from: BeijingDay): ExamDraft {
 
 /** 知识竞赛: the evening of the second day, an hour. */
 function contest(from: BeijingDay, season: string): RoundDraft {
-  const opensAt = momentAt(from, 1, 19)
+  const opensAt = atHour(from, 1, 19)
   const blueprint: RoundDraft['terms']['blueprint'] = {
     ...{ fixed: [], draw: 'once' },
     parts: [
@@ -70,7 +70,7 @@ const BEFORE_DAYS = 21
 
 /** Publishes the exam and the round (考试、竞赛) whose scores the meet takes over. Five calls. */
 export async function announceSittings(stage: SeasonStage, from: BeijingDay): Promise<Sittings> {
-  stage.setClock(new Date(momentAt(from, -BEFORE_DAYS, 9)))
+  stage.setClock(new Date(atHour(from, -BEFORE_DAYS, 9)))
   const { season } = await asking(stage)(ORGANISER, 'contest', 'season', {
     ...{ season: null, key: 'demo-meet', place: 'u-21', title: '大比武知识竞赛（演示数据）' },
     ...{ from: addDays(from, -BEFORE_DAYS), until: addDays(from, 2) },
@@ -83,7 +83,7 @@ export async function announceSittings(stage: SeasonStage, from: BeijingDay): Pr
 
 /** All five of each county sit the exam; its marks are out an hour later. */
 export async function sitTest(stage: SeasonStage, sitting: string, from: BeijingDay, bank: Bank) {
-  const opensAt = momentAt(from, 0, 19)
+  const opensAt = atHour(from, 0, 19)
   await minutes(stage, opensAt - HOUR_MS, 1)
   const people = competitors().map(({ _id }) => _id)
   for (const turn of turnsAt(sitting, { from: opensAt + MINUTE_MS, everyMinutes: 1, people }))
@@ -96,7 +96,7 @@ export async function sitTest(stage: SeasonStage, sitting: string, from: Beijing
 
 /** Two of each county answer in the round; its board needs no reveal. */
 export async function sitRound(stage: SeasonStage, sitting: string, from: BeijingDay, bank: Bank) {
-  const opensAt = momentAt(from, 1, 19)
+  const opensAt = atHour(from, 1, 19)
   await minutes(stage, opensAt - HOUR_MS, 1)
   const people = DEMO_CITIES.flatMap((city) => competitorsOf(city).slice(0, 2)).map(
     ({ _id }) => _id,

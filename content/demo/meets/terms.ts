@@ -2,7 +2,7 @@ import type { Input } from '#contract/index'
 import { addDays, type BeijingDay } from '#domain/beijing-day'
 import type { EventKind, MeetEvent } from '#domain/meets'
 import { SCORING_TEMPLATES } from '#domain/meets/templates'
-import { momentAt } from '../clock'
+import { atHour } from '../clock'
 import { REGIONS } from './regions'
 
 export type MeetTerms = Input<'meets', 'keep'>['terms']
@@ -49,7 +49,7 @@ function eventAt(from: BeijingDay, [kind, name, nth, hour, place]: Slot, sitting
     scoring: scoringOf(kind, sitting),
     advance: kind === 'simulation' ? 1 : 0,
     weight: WEIGHTS[kind],
-    at: momentAt(from, nth, hour),
+    at: atHour(from, nth, hour),
     tieBreaks: tieBreaksOf(kind),
   }
 }
@@ -92,7 +92,7 @@ export const wholeMeet = (from: BeijingDay, sittings: Sittings): MeetTerms => ({
   regions: REGIONS.map((region) => ({ ...region })),
   events: SLOTS.map((slot) => eventAt(from, slot, sittingOf(slot[0], sittings))),
   rules: RULES,
-  ...{ apartDepth: 1, appealHours: 24, freezeAt: momentAt(from, 2, 12) },
+  ...{ apartDepth: 1, appealHours: 24, freezeAt: atHour(from, 2, 12) },
 })
 
 const WINTER: readonly Slot[] = [
