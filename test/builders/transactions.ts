@@ -8,9 +8,13 @@ import { TRANSACTION_MS } from '../../local-cloud/engine/transactions'
 export function endingTransactions(): () => void {
   const ends = new Set<() => void>()
   const later = globalThis.setTimeout
-  vi.spyOn(globalThis, 'setTimeout').mockImplementation(((work: () => void, ms?: number) => {
+  vi.spyOn(globalThis, 'setTimeout').mockImplementation(((
+    work: () => void,
+    ms?: number,
+    ...given: []
+  ) => {
     if (ms === TRANSACTION_MS) ends.add(work)
-    return later(work, ms)
+    return later(work, ms, ...given)
   }) as typeof setTimeout)
   return () => {
     for (const end of ends) end()
