@@ -95,7 +95,7 @@ describe('a whole province', async () => {
 })
 
 describe.each<[Cut]>([['before'], ['after']])('a process killed %s it heard', (cut) => {
-  it.each([1, 4, 30])(
+  it.each([4, 30])(
     'at operation %i of the lock and the draw: the timer ends both, as if nothing had been',
     async (steps) => {
       const year = 2060 + steps + (cut === 'after' ? 1 : 0)

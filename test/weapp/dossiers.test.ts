@@ -119,7 +119,7 @@ describe('an agency’s files', () => {
     const app = phone(LIAISON)
     const files = await page(app, 'files', OF)
     await files.shows('第 1 签')
-    await files.tap('自己抽一遍')
+    await files.tap('.ui-button')
     await files.shows('算出来也是这 23 卷')
     expectLight(app, files)
   })
@@ -168,11 +168,12 @@ describe('a review', async () => {
     await again.shows('签名以后不能再改')
     expectLight(killed, again)
     line.cut = false
-    await again.tap('签名提交')
+    await again.tap('确认签名')
     await expect
       .poll(async () => (await house.ask(REVIEWER, 'dossiers.read', { dossier })).result?.total)
       .toBe(9800)
-    expect([...store.keys()].filter((key) => key.includes('dossiers.review'))).toEqual([])
+    const keptHere = () => [...store.keys()].filter((key) => key.includes('dossiers.review'))
+    await expect.poll(keptHere).toEqual([])
   })
 
   it('is answered and accepted', async () => {
@@ -184,7 +185,7 @@ describe('a review', async () => {
     await theirs.tap('答复')
     await theirs.shows('写做了什么')
     await theirs.input('.ui-field-area', '补了说明，附在卷内。', 0)
-    await theirs.tap('答复')
+    await theirs.tap('交答复')
     await theirs.shows('等确认')
     expectLight(agency, theirs)
     const mine = await page(phone(REVIEWER), 'dossier', { dossier })

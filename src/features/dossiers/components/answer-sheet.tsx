@@ -42,7 +42,7 @@ export function AnswerSheet({ dossier, finding, open, onClose }: AnswerSheetProp
       />
       <Failed error={answer.error} told={refusals.answer} />
       <Button onTap={send} busyLabel={copy.answering}>
-        {copy.answer}
+        {copy.answerNow}
       </Button>
     </Sheet>
   )

@@ -30,6 +30,7 @@ export const dossierCopy = {
   answerLabel: '答复',
   answerHint: '补了什么，改了什么',
   answerMissing: '先写答复',
+  answerNow: '交答复',
   answering: '正在交',
   answerDone: '答复已收到',
   accept: '认可',

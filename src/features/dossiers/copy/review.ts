@@ -34,6 +34,7 @@ export const reviewCopy = {
     `${number}，总分 ${total}。\n签名以后不能再改，案卷单位会收到意见。`,
   signFailedSay: (number: string) =>
     `${number}，有否决项，总分为 0。\n签名以后不能再改，案卷单位会收到意见。`,
+  signNow: '确认签名',
   signing: '正在提交',
   kept: '签名前都能改，评的记在这部手机里。',
   notYours: '这一卷不在你手里',

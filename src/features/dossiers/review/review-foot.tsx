@@ -61,7 +61,7 @@ function Sign({ of }: { of: Reviewing }) {
         say={say}
         open={asked}
         onClose={() => setAsked(false)}
-        does={copy.sign}
+        does={copy.signNow}
         busy={copy.signing}
         error={error}
         told={refusals.review}

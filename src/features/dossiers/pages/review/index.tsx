@@ -20,8 +20,9 @@ export default function ReviewPage() {
   const { dossier = '' } = useRouter().params
   const [kept] = useState(() => keptReview(dossier))
   const query = useDossier(dossier)
-  const offline = codeOf(query.error) === 'UNREACHABLE'
-  const isMine = query.data === undefined ? offline : query.data.takenByMe
+  // The first failure says it: what is kept on the phone does not wait for the cloud.
+  const offline = query.failureReason !== null && codeOf(query.failureReason) === 'UNREACHABLE'
+  const isMine = query.data?.takenByMe ?? (query.error === null || offline)
   if (kept && isMine) return <Review dossier={dossier} first={kept} offline={offline} />
   if (query.data?.takenByMe) {
     const { number, rubric } = query.data
