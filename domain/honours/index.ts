@@ -3,7 +3,6 @@ export { type Chance, chancesOf } from './chances'
 export { type Evidence, type EvidenceByIndicator, PROOFS, type Proof } from './evidence'
 export { countEvidence, placeEvidence, shareEvidence } from './evidence-of'
 export { explainFlag, type FlagStep, type KeptScore, type Snapshot } from './explain-flag'
-export { isNoticeOpen, type NoticeDays, noticeFrom } from './notice'
 export {
   hasQuota,
   isAwardYear,
@@ -12,6 +11,7 @@ export {
   NOMINATION_STATES,
   type NominationState,
 } from './nomination'
+export { isNoticeOpen, type NoticeDays, noticeFrom } from './notice'
 export {
   daysOf,
   isPeriod,
