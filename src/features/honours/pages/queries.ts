@@ -25,7 +25,6 @@ export function useScore(period: string, unit: string) {
     queryFn: () => cloud.honours.score({ period, unit }),
     initialData: () => withTheFlag(client, period, unit)?.score,
     initialDataUpdatedAt: () => withTheFlag(client, period, unit)?.at,
-    enabled: unit !== '',
   })
 }
 

@@ -1,8 +1,8 @@
-import type { Reply } from '#contract/index'
 import { Card, ChoiceLine, ListField } from '#ui'
 import { copy } from '../../copy/object'
 import { groupChoices } from '../../groups'
-import { useScore, useStanding } from '../../pages/queries'
+import { useStanding } from '../../pages/queries'
+import { IndicatorField } from './indicator-field'
 import type { Objecting } from './use-objecting'
 
 /** What the fields on what it is about are asked for. */
@@ -11,17 +11,10 @@ export interface AboutFieldsProps {
   objecting: Objecting
 }
 
-const indicatorsOf = ({ sections }: Reply<'honours', 'score'>) =>
-  sections.flatMap(({ indicators }) =>
-    indicators.map(({ indicator, name }) => ({ key: indicator, label: name })),
-  )
-
 /** Which unit, and which of its indicators, the objection is about. */
 export function AboutFields({ period, objecting: { draft, change, tried } }: AboutFieldsProps) {
   const standing = useStanding(period, draft.group)
-  const score = useScore(period, draft.unit)
   const units = standing.data?.rows.map(({ unit, name }) => ({ key: unit, label: name })) ?? []
-  const whole = { key: '', label: copy.whole }
   const lost = standing.data === undefined && standing.error !== null
   return (
     <Card>
@@ -40,15 +33,7 @@ export function AboutFields({ period, objecting: { draft, change, tried } }: Abo
         wrong={tried && draft.unit === '' ? copy.unitMissing : undefined}
         {...(lost && { say: copy.units })}
       />
-      {score.data !== undefined && (
-        <ListField
-          label={copy.indicator}
-          choices={[whole, ...indicatorsOf(score.data)]}
-          value={draft.indicator}
-          none={copy.whole}
-          onChange={(indicator) => change({ indicator })}
-        />
-      )}
+      {draft.unit !== '' && <IndicatorField period={period} draft={draft} onChange={change} />}
     </Card>
   )
 }

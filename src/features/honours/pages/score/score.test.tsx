@@ -50,6 +50,11 @@ describe('a whole score', () => {
     if ('total' in of) expect(screen.queryByText('怎么合成的')).toBeNull()
   })
 
+  it('says so when it is opened without a unit', async () => {
+    openPage(<ScorePage />, { 'honours.score': () => refused('UNIT_NOT_FOUND') })
+    expect(await screen.findByText('这个周期里没有这个单位。')).toBeTruthy()
+  })
+
   it('says so when it is not public yet', async () => {
     open(() => refused('NOT_PUBLIC'))
     expect(await screen.findByText('这个周期还没有公示，公示以后大家都能看。')).toBeTruthy()
