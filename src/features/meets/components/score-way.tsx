@@ -10,11 +10,11 @@ export interface ScoreWayProps {
 }
 
 /** How one score came about (怎么算出来的): sheets, what was left out, the mean, the panel's shift, what counts. */
-export function ScoreWay({ way, meet }: ScoreWayProps) {
+export function ScoreWay({ way, meet, staged }: ScoreWayProps & { staged: boolean }) {
   const { score, counted, rank, weight } = way
   return (
     <>
-      <SectionTitle end={copy.rank(rank)}>{copy.way(way)}</SectionTitle>
+      <SectionTitle end={copy.rank(rank)}>{copy.way(way, staged)}</SectionTitle>
       <Card padded>
         {score === null ? (
           <SumLine words={copy.absent} how={copy.absentSay} value="–" />

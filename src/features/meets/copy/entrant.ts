@@ -16,8 +16,9 @@ export const copy = {
   withdrawn: '已退赛，成绩不计',
   none: '还没有公布的成绩',
   noneSay: '每个项目公布以后，\n每一分怎么来的都在这里。',
-  way: ({ eventName, stage, version }: Way) =>
-    [eventName, stageNames[stage], version > 1 ? `第 ${version} 版` : '']
+  /** An event without preliminaries does not name its stage. */
+  way: ({ eventName, stage, version }: Way, staged: boolean) =>
+    [eventName, staged ? stageNames[stage] : '', version > 1 ? `第 ${version} 版` : '']
       .filter(Boolean)
       .join(' · '),
   rank: (rank: number | null) => (rank === null ? '没有名次' : `第 ${rank} 名`),

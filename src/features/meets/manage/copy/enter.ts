@@ -16,7 +16,7 @@ export const copy = {
   sex: '性别',
   sexNames: { m: '男', f: '女' },
   age: '年龄',
-  ageSay: '算到比武第一天，用来对照达标标准。',
+  ageSay: '年龄算到比武第一天，用来对照达标标准。',
   remove: '去掉',
   kept: '还没交上去，写的都留在这部手机里。',
   send: '提交报名',

@@ -36,10 +36,17 @@ function EntrantHero({ shown }: { shown: EntrantShown }) {
 function Scores({ shown: { scores, meet } }: { shown: EntrantShown }) {
   if (scores.length === 0)
     return <EmptyState drawing="contest" head={copy.none} say={copy.noneSay} />
+  const staged = (event: string) =>
+    scores.some((one) => one.event === event && one.stage === 'preliminary')
   return (
     <View>
       {scores.map((way) => (
-        <ScoreWay key={`${way.event}:${way.stage}`} way={way} meet={meet} />
+        <ScoreWay
+          key={`${way.event}:${way.stage}`}
+          way={way}
+          meet={meet}
+          staged={staged(way.event)}
+        />
       ))}
     </View>
   )

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { serverNow } from '#cloud'
@@ -11,7 +12,7 @@ import { refusals } from '../../copy/refusals'
 import { stageNames } from '../../copy/words'
 import { type EventShown, useEvent, useMeet } from '../../queries'
 
-type View = keyof typeof copy.views
+type Side = keyof typeof copy.views
 const views = (['result', 'scoring', 'order'] as const).map((key) => ({
   key,
   label: copy.views[key],
@@ -21,7 +22,7 @@ const isStage = (word: string | undefined): word is Stage =>
   word === 'preliminary' || word === 'final'
 
 /** What one comes for: the result once there is one, the order once it is drawn, before that how it is scored. */
-function firstView({ result, frozen, order, seed }: EventShown): View {
+function firstView({ result, frozen, order, seed }: EventShown): Side {
   if (result !== null || frozen) return 'result'
   return seed !== null && order.length > 0 ? 'order' : 'scoring'
 }
@@ -37,7 +38,11 @@ export default function EventPage() {
   const staged = stages.length > 1
   return (
     <Page title={copy.title} {...(data && { hero: <EventHero event={data} staged={staged} /> })}>
-      {staged && <Segments choices={stageChoices} value={stage} onChange={setStage} />}
+      {staged && (
+        <View className="meets-views">
+          <Segments choices={stageChoices} value={stage} onChange={setStage} />
+        </View>
+      )}
       <Asked query={query} told={refusals.event}>
         {(shown) => <EventViews key={stage} event={shown} />}
       </Asked>
@@ -53,10 +58,12 @@ function EventHero({ event, staged }: { event: EventShown; staged: boolean }) {
 }
 
 function EventViews({ event }: { event: EventShown }) {
-  const [view, setView] = useState<View>(() => firstView(event))
+  const [view, setView] = useState<Side>(() => firstView(event))
   return (
     <>
-      <Segments choices={views} value={view} onChange={setView} />
+      <View className="meets-views">
+        <Segments choices={views} value={view} onChange={setView} />
+      </View>
       {view === 'result' && <EventResult event={event} />}
       {view === 'scoring' && <EventScoring scoring={event.scoring} />}
       {view === 'order' && <EventOrder event={event} />}
