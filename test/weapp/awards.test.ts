@@ -77,7 +77,7 @@ describe('awards', () => {
     const app = phone(PROVINCE)
     const list = await open(app, 'list')
     await list.shows('3 条等你定')
-    await list.shows('今年的名额还没有核定')
+    await list.shows('名额还没有核定')
     await list.tap('核定名额')
     await list.shows('只核定一次')
     await last(list)
