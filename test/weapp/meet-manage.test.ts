@@ -41,6 +41,8 @@ const last = (page: OpenPage) => page.count('.ui-button') - 1
 const aboveFoot = (page: OpenPage) => page.count('.ui-button') - 2
 const meetsCalled = async (title: string) =>
   (await house.stored<MeetFile>('meets')).filter(({ terms }) => terms.title === title)
+/** Taps the button of a sheet, whose title says the same. */
+const does = (page: OpenPage, words: string) => page.tap(words, page.count(words) - 1)
 /** The meet as its organiser reads it back. */
 const managed = (meet: string): Promise<Managed> => house.ask(ORGANISER, 'meets.manage', { meet })
 
@@ -165,7 +167,7 @@ describe('the desk of a meet', () => {
     await page.shows('评委组')
     await page.tap('公布成绩')
     await page.shows('过了申诉期、都答复了，再确认')
-    await Promise.all([page.tap('.ui-button', last(page)), page.tap('.ui-button', last(page))])
+    await Promise.all([does(page, '公布成绩'), does(page, '公布成绩')])
     await page.shows('前可申诉')
     const { results } = await managed(meet.id)
     expect(results.find((one) => one.event === event.id)).toMatchObject({
@@ -176,7 +178,7 @@ describe('the desk of a meet', () => {
     await page.shows('确认成绩')
     await page.tap('确认成绩')
     await page.shows('确认以后成绩不能再改。')
-    await page.tap('.ui-button', last(page))
+    await does(page, '确认成绩')
     await page.shows('申诉期到')
     expect(app.errors).toEqual([])
   })
@@ -192,10 +194,10 @@ describe('the desk of a meet', () => {
     await page.shows('公布更正')
     await page.tap('公布更正')
     await page.shows('会成为新的一版')
-    await page.tap('.ui-button', last(page))
+    await does(page, '公布更正')
     await page.shows('请写一句原因')
     await page.input('.ui-field-input', '核对以后', 0)
-    await page.tap('.ui-button', last(page))
+    await does(page, '公布更正')
     await page.shows('成绩和上一版一样')
   })
 

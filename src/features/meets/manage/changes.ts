@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { cloud } from '#cloud'
+import { cloud, Refused } from '#cloud'
 import type { Input } from '#contract/index'
 import type { Form, Managed } from './form/form'
 import { sentForm } from './form/sent'
-import { managedKey, managedListKey } from './queries'
+import { managedKey, managedListKey, managedMeets } from './queries'
 
 /** A change after which a meet is shown as the cloud answered it, and all else read of it is old. */
 function useManagedChange<I>(change: (input: I) => Promise<Managed>) {
@@ -19,7 +19,20 @@ function useManagedChange<I>(change: (input: I) => Promise<Managed>) {
   })
 }
 
-export const useKeep = () => useManagedChange((form: Form) => cloud.meets.keep(sentForm(form)))
+/** Keeps a draft; one begun before it was known where its organiser may is given their first place. */
+export function useKeep() {
+  const client = useQueryClient()
+  const placed = async (place: string): Promise<string> => {
+    if (place !== '') return place
+    const [first] = (await client.fetchQuery(managedMeets)).places
+    if (!first) throw new Refused('NOT_ALLOWED', undefined, '')
+    return first.unit
+  }
+  return useManagedChange(async (form: Form) => {
+    const place = await placed(form.place)
+    return cloud.meets.keep(sentForm({ ...form, place }))
+  })
+}
 export const usePublish = () =>
   useManagedChange((input: Input<'meets', 'publish'>) => cloud.meets.publish(input))
 export const useSubstitute = () =>

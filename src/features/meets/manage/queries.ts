@@ -6,14 +6,14 @@ import type { Input } from '#contract/index'
 export const managedKey = (meet: string) => ['meets', meet, 'manage']
 export const managedListKey = ['meets', 'managed']
 
+export const managedMeets = {
+  queryKey: managedListKey,
+  queryFn: () => cloud.meets.managed({}),
+}
+
 /** The meets an organiser answers for, and where they may hold one. */
 export const useManagedMeets = (wanted = true) =>
-  useQuery({
-    queryKey: managedListKey,
-    queryFn: () => cloud.meets.managed({}),
-    enabled: wanted,
-    staleTime: 0,
-  })
+  useQuery({ ...managedMeets, enabled: wanted, staleTime: 0 })
 
 /** One meet as its organiser sees it; null asks for nothing. */
 export const useManage = (meet: string | null) =>

@@ -39,7 +39,6 @@ export function BasicFields({ filling, saving }: FieldsProps) {
           choices={places.map(({ unit, name }) => ({ key: unit, label: name }))}
           value={form.place}
           onChange={(place) => put({ place })}
-          wrong={saving.gaps.place}
         />
       )}
     </Card>

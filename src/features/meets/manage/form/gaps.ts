@@ -1,7 +1,7 @@
 import { copy } from '../copy/form'
 import type { EventForm, Form } from './form'
 
-export type GapField = 'title' | 'place' | 'regions' | 'events'
+export type GapField = 'title' | 'regions' | 'events'
 /** A sentence for each field that can't be sent as it is. */
 export type Gaps = Partial<Record<GapField, string>>
 
@@ -19,10 +19,9 @@ export function isEventWhole({ name, scoring, weight }: EventForm): boolean {
 }
 
 /** What is still missing of a form before the cloud would take it; what it says of the rest are flaws. */
-export function gapsOf({ terms, place }: Form): Gaps {
+export function gapsOf({ terms }: Form): Gaps {
   const gaps: Gaps = {}
   if (!isWritten(terms.title)) gaps.title = copy.gaps.title
-  if (place === '') gaps.place = copy.gaps.place
   if (terms.regions.length === 0 || !terms.regions.every(({ name }) => isWritten(name)))
     gaps.regions = copy.gaps.regions
   if (!terms.events.every(isEventWhole)) gaps.events = copy.gaps.events

@@ -15,7 +15,15 @@ function rowOf({ rank, name, parentName, total }: OverallRow): HallRow[] {
   if (rank === null) return []
   const score = total === null ? '' : pointsText(total)
   return [
-    { rank, name, unitName: parentName, parentName: '', place: parentName, score, time: null },
+    {
+      rank,
+      name,
+      unitName: parentName,
+      parentName: '',
+      place: copy.place(parentName),
+      score,
+      time: null,
+    },
   ]
 }
 
@@ -45,8 +53,7 @@ export function useMeetHall(meet: string, of: HallOf, rehearsal: boolean): Revea
       now: data.now,
       rule: copy.rule[of],
     },
-    // They come as they are shown, the last place first; a wall is drawn from the top.
-    rows: hall.data && [...hall.data.rows].reverse().flatMap(rowOf),
+    rows: hall.data?.rows.flatMap(rowOf),
     error: hall.error ?? managed.error,
     refetch: () => Promise.all([hall.refetch(), managed.refetch()]),
     reveal: {
