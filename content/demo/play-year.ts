@@ -1,7 +1,7 @@
 import type { Question } from '#domain/bank'
 import { addDays, type BeijingDay, beijingDayOf } from '#domain/beijing-day'
-import { atHour } from './clock'
-import { playDoneYear, playRunningYear } from './dossiers/years'
+import { atHour, MINUTE_MS } from './clock'
+import { playReviewedYear, playRunningReview } from './dossiers/years'
 import { giveAwards } from './flags/awards'
 import { deskOn, open } from './flags/desk'
 import { enterAndConfirm } from './flags/enter-records'
@@ -13,7 +13,7 @@ import { grantMore } from './grant-more'
 import { playWholeMeet } from './meets/play-whole'
 import { playWinterMeet } from './meets/play-winter'
 import { demoQuarters, type Quarter } from './quarters'
-import type { SeasonStage } from './season/minutes'
+import { minutes, type SeasonStage } from './season/minutes'
 
 type Bank = ReadonlyMap<string, Question>
 
@@ -22,6 +22,8 @@ const RECORDS_DAY = 80
 const EARLY_DAY = 22
 const AWARDS_DAY = 27
 const MEET_DAY = 52
+/** So many runs of the timer and all units' previews are written. */
+const PREVIEW_RUNS = 3
 /** 西岗 is barred from the flag of the second quarter; complaints are found true about 海州 and 大洼. */
 const VETOED = 'u-210203'
 const COMPLAINED = ['u-210902', 'u-211104']
@@ -42,7 +44,7 @@ async function settlingOf(
   if (nth === 1) return { vetoed: VETOED }
   if (nth === 2) return { refused: true }
   if (nth < 2) return {}
-  const upheld = await playDoneYear(stage, quarter, running)
+  const upheld = await playReviewedYear(stage, quarter, running)
   await playWholeMeet(stage, addDays(quarter.from, MEET_DAY), bank)
   return { upheld }
 }
@@ -70,7 +72,7 @@ export async function playYear(
     await enterAndConfirm(stage, records(quarter, nth), atHour(quarter.from, RECORDS_DAY, 9))
     await settle(desk, quarter, all[nth + 1] ?? running, settling)
   }
-  await playRunningYear(stage, running)
+  await playRunningReview(stage, running)
   await enterAndConfirm(stage, records(running, closed.length), atHour(running.from, EARLY_DAY, 9))
   const awarding = addDays(running.from, AWARDS_DAY)
   await giveAwards(stage, Number(awarding.slice(0, 4)), atHour(awarding, 0, 9))
@@ -81,4 +83,6 @@ export async function playYear(
 export async function playToday(stage: SeasonStage, now: Date): Promise<void> {
   await leaveRecordsWaiting(stage, demoQuarters(beijingDayOf(now)).running, now)
   await playWinterMeet(stage, now)
+  await minutes(stage, now.getTime() - PREVIEW_RUNS * MINUTE_MS, PREVIEW_RUNS)
+  stage.setClock(null)
 }

@@ -9,7 +9,7 @@ const DAY_MS = 24 * HOUR_MS
 /** When answers came, and which did not, or were not looked at yet. */
 export interface Answering {
   readonly at: number
-  /** Agencies that answer so many days later: past the last day. */
+  /** Agencies whose first answer comes so many days later: past the last day. */
   readonly late: readonly string[]
   readonly lateDays: number
   /** Agencies that leave their last finding unanswered. */
@@ -21,7 +21,8 @@ export interface Answering {
 /** A finding as it is answered. */
 interface Open extends Pick<Reviewed, 'dossier' | 'unit' | 'city' | 'reviewer'> {
   readonly finding: string
-  /** The last one of its agency. */
+  /** The first, and the last, one of its agency. */
+  readonly isFirst: boolean
   readonly isLast: boolean
 }
 
@@ -30,6 +31,7 @@ const openOf = (reviewed: readonly Reviewed[]): Open[] =>
     .flatMap(({ findings, ...file }) => findings.map(({ id }) => ({ ...file, finding: id })))
     .map((open, nth, all) => ({
       ...open,
+      isFirst: !all.slice(0, nth).some(({ unit }) => unit === open.unit),
       isLast: !all.slice(nth + 1).some(({ unit }) => unit === open.unit),
     }))
 
@@ -42,9 +44,9 @@ export async function answerFindings(
   reviewed: readonly Reviewed[],
   { at, late, lateDays, silent, waiting }: Answering,
 ): Promise<void> {
-  for (const { dossier, finding, unit, city, reviewer, isLast } of openOf(reviewed)) {
+  for (const { dossier, finding, unit, city, reviewer, isFirst, isLast } of openOf(reviewed)) {
     if (isLast && silent.includes(unit)) continue
-    const moment = at + (isLast && late.includes(unit) ? lateDays * DAY_MS : 0)
+    const moment = at + (isFirst && late.includes(unit) ? lateDays * DAY_MS : 0)
     stage.setClock(new Date(moment))
     const answering = openidOf(ofCity(city, 'liaison')._id)
     await ask(answering, 'dossiers', 'answer', { dossier, finding, text: TEXT })

@@ -24,12 +24,10 @@ const SIGNS: Readonly<Record<DemoCity, string>> = {
   'u-2111': '盘洼',
 }
 
-/** The eight counties, and the cities of 沈阳 and 大连 with files of their own. */
-export const AGENCIES: readonly Agency[] = [
-  ...DEMO_CITIES.map((city) => ({ unit: DEMO_COUNTIES[city], city, signs: SIGNS[city] })),
-  { unit: 'u-2101', city: 'u-2101', signs: '沈' },
-  { unit: 'u-2102', city: 'u-2102', signs: '连' },
-]
+/** The eight counties. */
+export const AGENCIES: readonly Agency[] = DEMO_CITIES.map((city) => ({
+  ...{ unit: DEMO_COUNTIES[city], city, signs: SIGNS[city] },
+}))
 
 const WORDS: Readonly<Record<Kind, string>> = {
   penalty: '交罚',
@@ -61,14 +59,14 @@ const KINDS: readonly Kind[] = [
   'coercion',
   'penalty',
 ]
-const COUNT = 20
+const COUNT = 24
 /** The last days before listing: what was closed then is listed next year. */
 const IN_TIME_DAYS = 10
 
 const oneOf = <T>(list: readonly T[], seed: string): T | undefined =>
   list[Math.floor(list.length * shareOf(seed))]
 
-/** The files (案卷) an agency closed in a year and lists on a day: twenty, of all four kinds. */
+/** The files (案卷) an agency closed in a year and lists on a day: two dozen, of all four kinds. */
 export function filesOf({ signs }: Agency, year: number, listedOn: BeijingDay): Listed[] {
   const from = beijingDay(`${year}-01-01`)
   const last = beijingDay(`${year}-12-31`)

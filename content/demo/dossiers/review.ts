@@ -31,7 +31,6 @@ const MADE: Readonly<Record<string, readonly [number, number]>> = {
   'u-210902': [0.83, 0.7],
   'u-211104': [0.86, 0.77],
 }
-const OTHERS = [0.94, 0.88] as const
 const FINDINGS_MOST = 2
 
 const cityOf = (unit: string): DemoCity =>
@@ -66,7 +65,7 @@ async function reviewOne(
   const reviewer = reviewerFor(city, nth)
   stage.setClock(new Date(at))
   const { rubric } = await ask(reviewer, 'dossiers', 'take', { dossier })
-  const quality = (MADE[unit] ?? OTHERS)[nth % 2] ?? 1
+  const quality = MADE[unit]?.[nth % 2] ?? 1
   const marks = marksOf(rubric, quality, `${dossier}`)
   const findings = findingsOf(rubric, marks, `demo-${unit.slice(2)}-${nth}`)
   stage.setClock(new Date(at + 2 * HOUR_MS))
@@ -74,18 +73,24 @@ async function reviewOne(
   return { dossier, unit, city, reviewer, findings }
 }
 
-/** Reviews of an agency's files that are drawn, so many at most, each on a day of its own. */
+/** Reviews of each agency's files that are drawn, so many at most, each on a day of its own; `before` were reviewed already. */
 export async function reviewSome(
   stage: Stage,
   ask: Ask,
   drawn: readonly Drawn[],
-  { from, ofEach }: { readonly from: number; readonly ofEach: number },
+  {
+    from,
+    ofEach,
+    before = 0,
+  }: { readonly from: number; readonly ofEach: number; readonly before?: number },
 ): Promise<Reviewed[]> {
   const reviewed: Reviewed[] = []
   for (const { unit } of AGENCIES) {
     const own = drawn.filter((file) => file.unit === unit).slice(0, ofEach)
     for (const [nth, file] of own.entries())
-      reviewed.push(await reviewOne(stage, ask, file, { nth, at: from + nth * 24 * HOUR_MS }))
+      reviewed.push(
+        await reviewOne(stage, ask, file, { nth: before + nth, at: from + nth * 24 * HOUR_MS }),
+      )
   }
   return reviewed
 }

@@ -21,11 +21,15 @@ const ABOUT: Readonly<
 }
 const OF_COUNTY = ['partyLife', 'drills', 'ratings'] as const
 const OF_STATION = ['roadSections', 'ratings'] as const
-/** Somewhat less than all are content even with the best. */
+/** What is entered of the first three quarters: enough to tell units apart, and the demonstration is soon written. */
+const LONG_AGO = { county: ['drills', 'ratings'], station: ['ratings'] } as const
+const RECENT_FROM = 3
+/** Somewhat less than all are content even with the best: so many of 100, and by the lot some more. */
 const NOT_CONTENT = 2
+const SOME_MORE = 4
 
-const done = (kind: keyof typeof ABOUT, form: number): number => {
-  const share = kind === 'ratings' ? form - NOT_CONTENT : form
+const done = (kind: keyof typeof ABOUT, form: number, key: string): number => {
+  const share = kind === 'ratings' ? form - NOT_CONTENT - SOME_MORE * shareOf(`${key}:not`) : form
   return Math.round((ABOUT[kind].whole * share) / 100)
 }
 
@@ -44,12 +48,15 @@ export function recordsOf({ period, from }: Quarter, nth: number): RecordToEnter
     const { whole, title, proof } = ABOUT[kind]
     const key = `demo-${period}-${kind.toLowerCase()}-${unit.slice(2)}`
     const day = addDays(from, FIRST_DAY + Math.floor(DAYS * shareOf(key)))
-    const part = done(kind, form[nth] ?? 0)
+    const part = done(kind, form[nth] ?? 0, key)
     return { city, entry: { key, kind, unit, day, title, part, whole, proof, picture: null } }
   }
+  const isRecent = nth >= RECENT_FROM
+  const ofCounty = isRecent ? OF_COUNTY : LONG_AGO.county
+  const ofStation = isRecent ? OF_STATION : LONG_AGO.station
   return [
-    ...COUNTIES.flatMap((county) => OF_COUNTY.map((kind) => of(county, kind))),
-    ...STATIONS.flatMap((station) => OF_STATION.map((kind) => of(station, kind))),
+    ...COUNTIES.flatMap((county) => ofCounty.map((kind) => of(county, kind))),
+    ...STATIONS.flatMap((station) => ofStation.map((kind) => of(station, kind))),
   ]
 }
 

@@ -21,14 +21,14 @@ import { wholeMeet } from './terms'
 const final = (event: string): OfStage => ({ event, stage: 'final' })
 const PRELIMINARY: OfStage = { event: 'simulation', stage: 'preliminary' }
 
-/** Who judges what: five beside the chair for what is shown, two for what is written, one with a stop-watch. */
+/** Who judges what: five beside the chair for what is shown, one or two for what is written, the chair alone with a stop-watch. */
 const PANELS = {
   drill: panelOf('u-2102', 'u-2106', 'u-2107', 'u-2108', 'u-2111'),
   gestures: panelOf('u-2101', 'u-2103', 'u-2107', 'u-2109', 'u-2111'),
   fitness: panelOf(),
   simulation: panelOf('u-2102', 'u-2106', 'u-2108', 'u-2109', 'u-2101'),
   caseLesson: panelOf('u-2101', 'u-2102', 'u-2103', 'u-2106', 'u-2109'),
-  fileMaking: panelOf('u-2103', 'u-2108'),
+  fileMaking: panelOf('u-2103'),
   fileReview: panelOf('u-2107', 'u-2102'),
 }
 type Judged = keyof typeof PANELS
