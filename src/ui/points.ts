@@ -1,16 +1,29 @@
 import type { Hundredths } from '#domain/points'
 
+const MINUS = '−'
+
+const decimalsOf = (points: Hundredths): 1 | 2 => (points % 10 === 0 ? 1 : 2)
+
+const written = (points: Hundredths, decimals: 1 | 2): string =>
+  `${points < 0 ? MINUS : ''}${(Math.abs(points) / 100).toFixed(decimals)}`
+
 /**
- * Points as they are read (分数): one decimal, two only where they say more. A sign stands before what is taken away.
+ * Points (分) as they are read everywhere: one decimal, two where one would round something away.
  * @example pointsText(9260) // '92.6'
- * @example pointsText(9265) // '92.65'
+ * @example pointsText(1800) // '18.0'
+ * @example pointsText(9263) // '92.63'
  */
-export function pointsText(points: Hundredths): string {
-  const size = Math.abs(points)
-  const rest = String(size % 100).padStart(2, '0')
-  const decimals = rest.endsWith('0') ? rest.slice(0, 1) : rest
-  return `${points < 0 ? '−' : ''}${Math.floor(size / 100)}.${decimals}`
+export const pointsText = (points: Hundredths): string => written(points, decimalsOf(points))
+
+/** Points of one column: all with as many decimals as one of them needs, so that they stand under each other. */
+export function columnText(column: readonly Hundredths[]): (points: Hundredths) => string {
+  const decimals = column.some((points) => decimalsOf(points) === 2) ? 2 : 1
+  return (points) => written(points, decimals)
 }
 
-/** The most there could be (满分), without needless decimals. @example mostText(3000) // '30' */
-export const mostText = (points: Hundredths): string => pointsText(points).replace(/\.0$/, '')
+/** The most there can be (满分), or so many each: whole where it is whole. @example mostText(3000) // '30' */
+export const mostText = (points: Hundredths): string =>
+  points % 100 === 0 ? String(points / 100) : pointsText(points)
+
+/** What something would bring. @example gainText(150) // '+1.5' */
+export const gainText = (points: Hundredths): string => `+${pointsText(points)}`

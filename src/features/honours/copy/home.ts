@@ -1,9 +1,8 @@
 import type { Sentences } from '#cloud'
 import type { Reply } from '#contract/index'
 import type { BeijingDay } from '#domain/beijing-day'
-import { momentText } from '#ui'
+import { momentText, pointsText } from '#ui'
 import type { Gap, Running } from '../gap'
-import { pointsText } from '../points'
 import { nickname, unitPlace } from '../unit-place'
 import { asOfText, countText, dayText, decidedIn, periodName, periodsCount } from './words'
 

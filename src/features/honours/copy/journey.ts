@@ -1,7 +1,6 @@
 import type { Sentences } from '#cloud'
 import type { Reply } from '#contract/index'
-import { fullDateText } from '#ui'
-import { pointsText } from '../points'
+import { fullDateText, pointsText } from '#ui'
 
 type Journey = Reply<'honours', 'journey'>
 export type JourneyStop = Journey['stops'][number]

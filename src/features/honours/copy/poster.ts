@@ -1,7 +1,6 @@
 import type { Reply } from '#contract/index'
 import type { BeijingDay } from '#domain/beijing-day'
-import { levelsOf } from '#ui'
-import { mostText, pointsText } from '../points'
+import { levelsOf, mostText, pointsText } from '#ui'
 import { sinceWords } from './home'
 import { unsuited } from './unsuited'
 import { periodName } from './words'

@@ -1,7 +1,11 @@
-import { describe, expect, it } from 'vitest'
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from 'vitest'
 import { evidence, indicator, sections } from '../../../../test/builders/flag-replies'
 import { ruleText } from './rule'
 import { sectionProof, sourceWords } from './sources'
+
+vi.mock('@tarojs/taro', () => import('../../../../test/builders/taro/taro'))
+vi.mock('@tarojs/components', () => import('../../../../test/builders/taro/components'))
 
 const each = (part: number, most: number) =>
   indicator({

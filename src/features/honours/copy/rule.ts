@@ -1,4 +1,4 @@
-import { mostText } from '../points'
+import { mostText } from '#ui'
 import { type Indicator, sourceWords } from './sources'
 
 const FULL = 100

@@ -3,7 +3,7 @@ import type { Reply } from '#contract/index'
 import type { BeijingDay } from '#domain/beijing-day'
 import type { PeriodState } from '#domain/honours'
 import { divided } from '#domain/points'
-import { mostText, pointsText } from '../points'
+import { mostText, pointsText } from '#ui'
 import { asOfText, dayText, periodName } from './words'
 
 type Score = Reply<'honours', 'score'>

@@ -1,8 +1,7 @@
 import type { Sentences } from '#cloud'
 import type { Reply } from '#contract/index'
 import type { BeijingDay } from '#domain/beijing-day'
-import { momentText } from '#ui'
-import { pointsText } from '../points'
+import { momentText, pointsText } from '#ui'
 import { unsuited } from './unsuited'
 import { dayText, periodName } from './words'
 

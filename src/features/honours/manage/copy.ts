@@ -1,8 +1,8 @@
 import type { Reply } from '#contract/index'
 import type { BeijingDay } from '#domain/beijing-day'
 import type { Group, PeriodState } from '#domain/honours'
+import { pointsText } from '#ui'
 import { dayText, groupWords, periodName } from '../copy/words'
-import { pointsText } from '../points'
 import type { Next, PeriodLine } from './next'
 
 type Desk = Reply<'honours', 'period'>

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
-import { spoken } from '#ui'
+import { gainText, spoken } from '#ui'
 import { type Chance, chanceText } from '../../copy/chances'
-import { gainText } from '../../points'
 import './chance-row.scss'
 
 /** One thing that would change it, and by how much. */

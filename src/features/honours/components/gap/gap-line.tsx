@@ -1,9 +1,8 @@
 import { View } from '@tarojs/components'
 import type { Hundredths } from '#domain/points'
-import { classes, spoken, useTextSize } from '#ui'
+import { classes, pointsText, spoken, useTextSize } from '#ui'
 import { copy, firstName } from '../../copy/home'
 import { type Drawn, FLAG_AT, markAt, type Running, roomFor } from '../../gap'
-import { pointsText } from '../../points'
 import { Mast } from '../mast/mast'
 import './gap-line.scss'
 

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Hundredths } from '#domain/points'
+import { pointsText } from '#ui'
 import { copy } from '../../copy/home'
-import { pointsText } from '../../points'
 import './total.scss'
 
 /** A total (总分) at the end of a headline. */

@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Reply } from '#contract/index'
-import { Card, Row } from '#ui'
+import { Card, pointsText, Row } from '#ui'
 import { copy } from '../../copy/home'
-import { pointsText } from '../../points'
 import { go } from '../../routes'
 import './ways.scss'
 

@@ -1,6 +1,6 @@
+import { pointsText } from '#ui'
 import type { Indicator } from '../../copy/sources'
 import { unsuited } from '../../copy/unsuited'
-import { pointsText } from '../../points'
 
 /** An indicator's points; what is taken away has its sign, however the rules keep it. */
 export function indicatorPoints({ points, rule }: Pick<Indicator, 'points' | 'rule'>): string {

@@ -1,10 +1,9 @@
 import { View } from '@tarojs/components'
 import type { Reply } from '#contract/index'
-import { Card, EvidenceRow, Row, Tag } from '#ui'
+import { Card, EvidenceRow, mostText, pointsText, Row, Tag } from '#ui'
 import { copy, vetoText } from '../../copy/home'
 import { sectionProof } from '../../copy/sources'
 import { unsuited } from '../../copy/unsuited'
-import { mostText, pointsText } from '../../points'
 import { go, VETO } from '../../routes'
 import './sections.scss'
 
