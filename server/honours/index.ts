@@ -1,4 +1,5 @@
 export { runningPeriod, stateOfPeriod } from './period-now'
+
 import type { UseCases } from '#server/platform'
 import { answerObjection } from './desk/answer-objection'
 import { award } from './desk/award'

@@ -1,6 +1,7 @@
 import type { Input } from '#contract/index'
 import { addDays } from '#domain/beijing-day'
 import { shareOf } from '#domain/lot'
+import { CAST } from '../cast'
 import type { Quarter } from '../quarters'
 import { COUNTIES, type Recorded, STATIONS } from './units'
 
@@ -24,6 +25,17 @@ const OF_STATION = ['roadSections', 'ratings'] as const
 /** What is entered of the first three quarters: enough to tell units apart, and the demonstration is soon written. */
 const LONG_AGO = { county: ['drills', 'ratings'], station: ['ratings'] } as const
 const RECENT_FROM = 3
+const RUNNING = 4
+/** In the running quarter two stations are ahead: they have all four records, and the first officer's squad waits for more. */
+const AHEAD: readonly string[] = ['u-210303-1', 'u-210804-1']
+
+/** The records a station has in the `nth` of the five quarters. */
+function kindsOfStation(unit: string, nth: number): readonly (keyof typeof ABOUT)[] {
+  if (nth < RECENT_FROM) return LONG_AGO.station
+  if (nth < RUNNING) return OF_STATION
+  if (unit === CAST.officer.unit) return ['roadSections']
+  return AHEAD.includes(unit) ? [...OF_STATION, 'partyLife', 'drills'] : OF_STATION
+}
 /** Somewhat less than all are content even with the best: so many of 100, and by the lot some more. */
 const NOT_CONTENT = 2
 const SOME_MORE = 4
@@ -51,12 +63,12 @@ export function recordsOf({ period, from }: Quarter, nth: number): RecordToEnter
     const part = done(kind, form[nth] ?? 0, key)
     return { city, entry: { key, kind, unit, day, title, part, whole, proof, picture: null } }
   }
-  const isRecent = nth >= RECENT_FROM
-  const ofCounty = isRecent ? OF_COUNTY : LONG_AGO.county
-  const ofStation = isRecent ? OF_STATION : LONG_AGO.station
+  const ofCounty = nth < RECENT_FROM ? LONG_AGO.county : OF_COUNTY
   return [
     ...COUNTIES.flatMap((county) => ofCounty.map((kind) => of(county, kind))),
-    ...STATIONS.flatMap((station) => ofStation.map((kind) => of(station, kind))),
+    ...STATIONS.flatMap((station) =>
+      kindsOfStation(station.unit, nth).map((kind) => of(station, kind)),
+    ),
   ]
 }
 
