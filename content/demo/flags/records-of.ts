@@ -1,7 +1,6 @@
 import type { Input } from '#contract/index'
 import { addDays } from '#domain/beijing-day'
 import { shareOf } from '#domain/lot'
-import { CAST } from '../cast'
 import type { Quarter } from '../quarters'
 import { COUNTIES, type Recorded, STATIONS } from './units'
 
@@ -26,14 +25,13 @@ const OF_STATION = ['roadSections', 'ratings'] as const
 const LONG_AGO = { county: ['drills', 'ratings'], station: ['ratings'] } as const
 const RECENT_FROM = 3
 const RUNNING = 4
-/** In the running quarter two stations are ahead: they have all four records, and the first officer's squad waits for more. */
+/** In the running quarter two stations have all four records: one is ahead of the first officer's squad, which waits for more. */
 const AHEAD: readonly string[] = ['u-210303-1', 'u-210804-1']
 
 /** The records a station has in the `nth` of the five quarters. */
 function kindsOfStation(unit: string, nth: number): readonly (keyof typeof ABOUT)[] {
   if (nth < RECENT_FROM) return LONG_AGO.station
   if (nth < RUNNING) return OF_STATION
-  if (unit === CAST.officer.unit) return ['roadSections']
   return AHEAD.includes(unit) ? [...OF_STATION, 'partyLife', 'drills'] : OF_STATION
 }
 /** Somewhat less than all are content even with the best: so many of 100, and by the lot some more. */

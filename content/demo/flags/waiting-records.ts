@@ -13,9 +13,8 @@ const DAYS_AGO = 2
 /** What the second liaison of 沈阳 entered two days ago: it waits for the first one (待确认). */
 const waiting = (day: BeijingDay): Entry[] => [
   {
-    ...{ key: 'demo-waiting-ratings', kind: 'ratings', unit: 'u-210102-3', day },
-    ...{ title: '群众评议', part: 152, whole: 160, picture: null },
-    proof: '执勤点扫码问卷一百六十份，满意和比较满意一百五十二份。',
+    ...{ key: 'demo-waiting-drills', kind: 'drills', unit: 'u-210102-3', day, title: '岗位练兵' },
+    ...{ part: 8, whole: 9, proof: '九个项目练了八个，训练计划和考评表存中队。', picture: null },
   },
   {
     ...{ key: 'demo-waiting-party', kind: 'partyLife', unit: 'u-210102-3', day, title: '三会一课' },
