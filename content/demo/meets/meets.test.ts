@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { beijingDay } from '#domain/beijing-day'
 import { EVENT_KINDS, flawsOfMeet, standardOf } from '#domain/meets'
-import { SCORING_TEMPLATES } from '#domain/meets/templates'
+import { templates } from '#domain/meets/templates'
 import { flawsOf, mostOf, type Rubric, totalOf } from '#domain/rubric'
 import { loadPlan } from '../../commands/load-plan'
 import { CAST } from '../cast'
@@ -31,7 +31,7 @@ describe('who competes in the meets of the demonstration', () => {
   })
 
   it('everybody has a standard for the run', () => {
-    const { fitness } = SCORING_TEMPLATES
+    const fitness = templates.fitness.scoring
     if (fitness.kind !== 'measured') throw new Error('the run is not measured')
     for (const officer of competitors()) {
       const member = { ...memberOf(officer), name: officer.name, post: officer.post }
@@ -58,7 +58,7 @@ describe('what the meets declare', () => {
 
 describe('marks of the demonstration', () => {
   const rubrics: readonly (readonly [string, Rubric])[] = [
-    ...Object.entries(SCORING_TEMPLATES).flatMap(([kind, scoring]) =>
+    ...Object.entries(templates).flatMap(([kind, { scoring }]) =>
       'rubric' in scoring ? [[kind, scoring.rubric] as const] : [],
     ),
     ...Object.entries(loadPlan().dossiers.checklists),

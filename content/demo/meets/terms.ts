@@ -1,7 +1,7 @@
 import type { Input } from '#contract/index'
 import { addDays, type BeijingDay } from '#domain/beijing-day'
 import type { EventKind, MeetEvent } from '#domain/meets'
-import { SCORING_TEMPLATES } from '#domain/meets/templates'
+import { templates } from '#domain/meets/templates'
 import { atHour } from '../clock'
 import { REGIONS } from './regions'
 
@@ -28,7 +28,7 @@ const WEIGHTS: Readonly<Record<Kind, number>> = {
 
 /** What tells equal totals apart: the criterion that weighs most in the rubric. */
 function tieBreaksOf(kind: Kind): string[] {
-  const scoring = SCORING_TEMPLATES[kind]
+  const scoring = templates[kind].scoring
   if (!('rubric' in scoring)) return []
   const heaviest = scoring.rubric.criteria.toSorted((a, b) => b.most - a.most)[0]
   return heaviest ? [heaviest.id] : []
@@ -36,7 +36,7 @@ function tieBreaksOf(kind: Kind): string[] {
 
 /** The contract takes lists that can be written to; the templates are not. */
 const scoringOf = (kind: Kind, sitting: string | null): EventTerms['scoring'] => {
-  const scoring = structuredClone(SCORING_TEMPLATES[kind]) as EventTerms['scoring']
+  const scoring = structuredClone(templates[kind].scoring) as EventTerms['scoring']
   return scoring.kind === 'taken' ? { ...scoring, sitting } : scoring
 }
 
@@ -66,7 +66,7 @@ const RULES: MeetTerms['rules'] = {
 const SLOTS: readonly Slot[] = [
   ['drill', '军事队列', 0, 9, '主训练场'],
   ['gestures', '交通指挥手势', 0, 14, '主训练场'],
-  ['fitness', '体能（1000 米跑）', 0, 16, '田径场'],
+  ['fitness', '体能', 0, 16, '田径场'],
   ['knowledgeTest', '业务知识测试', 0, 19, '教学楼'],
   ['simulation', '执法模拟演练', 1, 8.5, '模拟执法街区'],
   ['caseLesson', '以案释法', 1, 14, '报告厅'],
@@ -97,7 +97,7 @@ export const wholeMeet = (from: BeijingDay, sittings: Sittings): MeetTerms => ({
 
 const WINTER: readonly Slot[] = [
   ['drill', '军事队列', 0, 9, '主训练场'],
-  ['fitness', '体能（1000 米跑）', 0, 14, '田径场'],
+  ['fitness', '体能', 0, 14, '田径场'],
   ['simulation', '执法模拟演练', 1, 8.5, '模拟执法街区'],
   ['caseLesson', '以案释法', 2, 9, '报告厅'],
   ['fileReview', '案卷评查', 2, 14, '教学楼'],

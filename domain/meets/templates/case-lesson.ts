@@ -1,24 +1,22 @@
 import type { Rubric } from '../../rubric'
-import { failing, given, taking } from './build'
+import { criterion, deduction, fatal } from './criteria'
 
-/** 以案释法: a case told and the law explained in ten minutes, five criteria, a hundred points. */
-export const CASE_LESSON: Rubric = {
+/** 以案释法: a case told before an audience; 100 points. */
+export const caseLesson: Rubric = {
   noteBelowPercent: 60,
   criteria: [
-    given(
-      ['choice', '选案与脱敏', 15, '案例真实典型，当事人、车辆、企业信息处理干净。'],
-      failing('exposed', '讲出了当事人的个人信息'),
-    ),
-    given(['facts', '事实讲清', 20, '来龙去脉清楚，证据和程序讲得明白。']),
-    given(
-      ['law', '释法准确', 30, '法条、版本、裁量准确，把为什么这样定性讲透。'],
-      taking('article', '法条讲错', 3, 3),
-      taking('outdated', '引用了失效的版本', 4),
-    ),
-    given(['lesson', '启示可用', 15, '执法人员、从业者听完知道以后怎么做。']),
-    given(
-      ['delivery', '表达与时间', 20, '语言平实，脱稿，节奏好，八到十分钟。'],
-      taking('overtime', '超时三十秒', 1, 4),
-    ),
+    criterion('choice', '选题', 1500, '真实、典型，和日常执法贴得近，争议点清楚。'),
+    criterion('facts', '事实与证据', 1500, '过程讲得清，证据怎么来的、证明什么都有交代。', [
+      fatal('names', '没有隐去当事人信息'),
+    ]),
+    criterion('law', '释法', 2500, '法条引用准确，说清为什么这样定性、这样裁量。', [
+      deduction('article', '条款引错或已经失效', 500, 2),
+    ]),
+    criterion('lesson', '启示', 1500, '对执法人员和管理对象各有一条能用得上的启示。'),
+    criterion('speech', '讲述', 1500, '条理清楚，语言通俗，脱稿自然。'),
+    criterion('slides', '课件', 500, '简洁清楚，服务于讲述。'),
+    criterion('time', '时间', 1000, '在规定的时间里讲完。', [
+      deduction('over', '每超过半分钟', 200, 5),
+    ]),
   ],
 }

@@ -1,8 +1,8 @@
+import { isExample } from '#domain/meets/templates'
 import { ConfirmSheet } from '#ui'
 import { copy } from '../copy/form'
 import type { Managed } from '../form/form'
 import { refusals } from '../refusals'
-import { isExample } from '../templates'
 import { ways } from '../ways'
 import type { Saving } from './use-saving'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { templates } from '../templates'
+import { templates } from '#domain/meets/templates'
 import { deductionsOf, deductionsText } from './deductions-text'
 
 const late = { id: 'late', what: '口令迟', points: 50, timesAtMost: 2, isFatal: false }

@@ -1,7 +1,7 @@
 import { addDays, beijingDayOf, daysAhead, momentAt } from '#domain/beijing-day'
 import type { EventKind } from '#domain/meets'
+import { templates } from '#domain/meets/templates'
 import { kindNames } from '../../copy/words'
-import { templates } from '../templates'
 import type { EventForm, Form, Managed, Terms } from './form'
 
 /** Days until a new meet usually begins, and how long it lasts. */

@@ -1,4 +1,4 @@
-import type { Rubric } from '#domain/rubric'
+import type { Rubric } from '../../rubric'
 import { criterion, deduction, fatal } from './criteria'
 
 /** Only what is wrong takes points: a checklist. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { EVENT_KINDS } from '#domain/meets'
-import { mostOf, type Rubric } from '#domain/rubric'
+import { mostOf, type Rubric } from '../../rubric'
+import { EVENT_KINDS } from '../index'
 import { isExample, templates } from './index'
 
 const rubrics = EVENT_KINDS.flatMap((kind): [string, Rubric][] => {

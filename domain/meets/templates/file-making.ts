@@ -1,4 +1,4 @@
-import type { Rubric } from '#domain/rubric'
+import type { Rubric } from '../../rubric'
 import { criterion, deduction, fatal } from './criteria'
 
 /** 案卷制作: a file made from given material within a set time; 100 points. */

@@ -1,4 +1,4 @@
-import type { Criterion, Deduction } from '#domain/rubric'
+import type { Criterion, Deduction } from '../../rubric'
 
 /** A criterion of a ready-made rubric: what it is, how it looks when it is done well, and its points in hundredths. */
 export function criterion(

@@ -1,4 +1,4 @@
-import type { Rubric } from '#domain/rubric'
+import type { Rubric } from '../../rubric'
 import { criterion } from './criteria'
 
 /** 其他: one criterion to begin with. */
