@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { serverNow } from '#cloud'
-import { Card, EmptyState, Notice, Paged, RankRow, Row, SectionTitle } from '#ui'
+import { Card, columnText, EmptyState, Notice, Paged, RankRow, Row, SectionTitle } from '#ui'
 import { AppealRows } from '../appeal/appeal-rows'
 import { copy } from '../copy/event'
 import type { EventShown, Result } from '../queries'
@@ -17,6 +17,7 @@ export function EventResult({ event }: { event: EventShown }) {
       <EmptyState drawing="contest" head={copy.noResult} say={copy.noResultSay} />
     )
   const now = serverNow()
+  const text = columnText(result.rows.flatMap(({ score }) => score ?? []))
   return (
     <>
       {frozen && (
@@ -38,7 +39,7 @@ export function EventResult({ event }: { event: EventShown }) {
                 rank={row.rank}
                 name={row.mine ? copy.mine(row.name) : row.name}
                 beneath={copy.beneath(row)}
-                score={row.withdrawn ? copy.withdrawn : copy.score(row.score)}
+                score={row.withdrawn ? copy.withdrawn : copy.score(row.score, text)}
                 mine={row.mine}
                 label={copy.spoken(row)}
                 onTap={() => meetWays.entrant(event.meet, row.entrant)}

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Card, EmptyState, Paged, RankRow, Sheet } from '#ui'
+import { Card, columnText, EmptyState, Paged, RankRow, Sheet } from '#ui'
 import { copy } from '../copy/standings'
 import type { Over, OverallRow, Standings } from '../queries'
 import { meetWays } from '../ways'
@@ -20,6 +20,7 @@ export function OverallRows({ standings, over, names }: OverallProps) {
   const { rows, state, meet } = standings
   if (rows.length === 0)
     return <EmptyState drawing="contest" head={copy.none} say={copy.noneSay[over]} />
+  const text = columnText(rows.flatMap(({ total }) => total ?? []))
   const open = (row: OverallRow) =>
     over === 'allRound' ? meetWays.entrant(meet, row.id) : setOpened(row)
   return (
@@ -33,7 +34,7 @@ export function OverallRows({ standings, over, names }: OverallProps) {
                 rank={row.rank}
                 name={row.mine ? copy.mine(row.name, over) : row.name}
                 beneath={copy.beneath(row, names)}
-                score={copy.total(row.total)}
+                score={copy.total(row.total, text)}
                 mine={row.mine}
                 label={copy.spoken(row)}
                 onTap={() => open(row)}

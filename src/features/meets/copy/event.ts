@@ -21,8 +21,8 @@ function ageText({ ageFrom, ageUntil }: Standard): string {
 }
 
 const placeText = (rank: number | null): string => (rank === null ? '没有名次' : `第 ${rank} 名`)
-const scoreText = (score: number | null): string =>
-  score === null ? '没有成绩' : pointsText(score)
+const NO_SCORE = '没有成绩'
+const scoreText = (score: number | null): string => (score === null ? NO_SCORE : pointsText(score))
 
 /** What an event's page says. */
 export const copy = {
@@ -60,7 +60,9 @@ export const copy = {
       .join('\n'),
 
   mine: (name: string) => `${name}（我们）`,
-  score: scoreText,
+  /** In a column all points have as many decimals. */
+  score: (score: number | null, text: (points: number) => string): string =>
+    score === null ? NO_SCORE : text(score),
   withdrawn: '已退赛',
   spoken: ({ rank, name, score }: Row) => `${placeText(rank)}，${name}，${scoreText(score)}`,
   changes: (version: number) => `第 ${version} 版改了什么`,
