@@ -374,6 +374,7 @@ describe('who organises elsewhere', () => {
       ['meets.draw', { ...of, seed: 'x' }],
       ['meets.publishResult', { ...of, from: 0, reason: '' }],
       ['meets.withdraw', { meet: meet.id, entrant: meet.entrants.a, reason: 'x' }],
+      ['meets.sheets', of],
       ['meets.unlockSheet', unlocking(meet, meet.entrants.a)],
       ['meets.takeOver', { ...of, sitting: 'x-1' }],
       ['meets.finalise', of],

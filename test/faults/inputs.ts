@@ -263,6 +263,7 @@ export const INPUTS: Readonly<Record<string, unknown>> = {
   'meets.draw': { ...OF_STAGE, seed: 'x' },
   'meets.takeOver': { ...OF_STAGE, sitting: 'none' },
   'meets.publishResult': { ...OF_STAGE, from: 0, reason: '' },
+  'meets.sheets': OF_STAGE,
   'meets.unlockSheet': {
     ...OF_STAGE,
     key: KEY,
