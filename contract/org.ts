@@ -196,6 +196,7 @@ export const org = {
             'recomputeFlags',
             'awardFlags',
             'handOverFlag',
+            'revokeRecord',
           ]),
           on: v.string(),
           role: v.nullable(RoleName),

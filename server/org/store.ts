@@ -32,6 +32,7 @@ export type Act =
   | 'recomputeFlags'
   | 'awardFlags'
   | 'handOverFlag'
+  | 'revokeRecord'
 
 /** One line of the audit log (操作记录): append-only. */
 export interface AuditEntry {

@@ -164,6 +164,7 @@ export const INPUTS: Readonly<Record<string, unknown>> = {
   },
   'records.decide': { record: 'none', verdict: 'pass', note: '' },
   'records.withdraw': { record: 'none' },
+  'records.revoke': { record: 'none', reason: 'x' },
   'records.read': { record: 'none' },
   'awards.nominations': { year: 2026 },
   'awards.nominate': { key: KEY, kind: 'pioneerTeam', year: 2026, whom: 'none', reason: 'x' },
