@@ -197,6 +197,7 @@ export const org = {
             'awardFlags',
             'handOverFlag',
             'revokeRecord',
+            'runMeet',
           ]),
           on: v.string(),
           role: v.nullable(RoleName),

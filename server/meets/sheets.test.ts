@@ -110,3 +110,32 @@ it('are refused of no event, of another’s meet, and take three operations', as
   // The call itself, and finding out who asks.
   expect(await house.bill(ask)).toBe(2 + 3)
 })
+
+it('unlocked, or published again, are lines of the audit log, each once', async () => {
+  const meet = await judgedMeet(house)
+  house.at(AN_HOUR_LATER)
+  const twice = [await published(house, meet, 'gestures'), await published(house, meet, 'gestures')]
+  expect(twice.map(({ acts }) => acts.length)).toEqual([
+    twice[0]?.acts.length,
+    twice[0]?.acts.length,
+  ])
+  const unlocking = {
+    ...{ ...stageIn(meet.id, 'gestures'), key: freshKey(), entrant: meet.entrants.a },
+    ...{ judge: must(NORTH[0]), revision: 1, reason: '扣分点记错' },
+  }
+  await house.ask(ORGANISER, 'meets.unlockSheet', unlocking)
+  await house.ask(ORGANISER, 'meets.unlockSheet', unlocking)
+  const lines = await house.stored<{ on: string; reason: string | null }>('audit', {
+    ...{ act: 'runMeet', onId: meet.id },
+  })
+  const saidOf = (what: string) => lines.filter(({ on }) => on === what).map(({ reason }) => reason)
+  expect(saidOf('publish')).toEqual([null])
+  expect(saidOf('draw')).toEqual(['3342.00', '3342.00'])
+  expect(saidOf('publishResult')).toEqual(['交通指挥手势'])
+  expect(saidOf('unlockSheet')).toEqual(['交通指挥手势：扣分点记错'])
+  expect(saidOf('keep')).toEqual([])
+  const { entries } = await house.ask(CAST.provincialAdmin.openid, 'org.audit', {})
+  expect(entries).toContainEqual(
+    expect.objectContaining({ act: 'runMeet', on: 'unlockSheet', unitName: '全省业务大比武' }),
+  )
+})

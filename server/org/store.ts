@@ -33,6 +33,8 @@ export type Act =
   | 'awardFlags'
   | 'handOverFlag'
   | 'revokeRecord'
+  /** What an organiser did with a meet: `on` says what. */
+  | 'runMeet'
 
 /** One line of the audit log (操作记录): append-only. */
 export interface AuditEntry {

@@ -1,21 +1,7 @@
 import { momentText } from '#ui'
+import { meetActName } from '../../copy/acts'
 import type { Managed } from '../form/form'
 import type { StageLine } from '../run/stage-lines'
-
-const actNames: Readonly<Record<string, string>> = {
-  keep: '保存了方案',
-  publish: '发布了方案',
-  panel: '设了评委组',
-  draw: '抽了签',
-  substitute: '换了人',
-  withdraw: '办了退赛',
-  takeOver: '转入了成绩',
-  publishResult: '公布了成绩',
-  unlockSheet: '解锁了评分表',
-  finalise: '确认了成绩',
-  reveal: '揭晓了成绩',
-  close: '结束了比武',
-}
 
 /** What the desk of a meet (工作台) says. */
 export const copy = {
@@ -86,5 +72,5 @@ export const copy = {
   closing: '正在结束',
   acts: '记录',
   act: ({ by, what, reason }: Managed['acts'][number]) =>
-    `${by} ${actNames[what] ?? what}${reason === '' ? '' : `：${reason}`}`,
+    `${by} ${meetActName(what)}${reason === '' ? '' : `：${reason}`}`,
 }
