@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { MEET_FLAWS } from '#domain/meets'
+import { MEET_FLAWS, RESULT_STATES } from '#domain/meets'
 import {
   EntrantWords,
   EVENT_NOT_FOUND,
@@ -86,6 +86,31 @@ export const ManagedMeet = v.object({
   revealed: v.boolean(),
   appeals: v.array(AppealOpen),
   acts: v.array(v.object({ what: v.string(), by: v.string(), at: Moment, reason: v.string() })),
+})
+
+/** A stage's sheets (评分表) as the organiser of the meet sees them, entrant by entrant in running order. */
+export const StageSheets = v.object({
+  ...Of.entries,
+  name: v.string(),
+  state: v.picklist(RESULT_STATES),
+  judges: v.array(v.object({ judge: Id, name: v.string() })),
+  rows: v.array(
+    v.object({
+      ...EntrantWords.entries,
+      sheets: v.array(
+        v.object({
+          judge: Id,
+          /** 0 while there is none. */
+          revision: Count,
+          state: v.picklist(['missing', 'signed', 'unlocked', 'apart']),
+          /** Null before results are published: until then nobody but the panel's chief sees a total. */
+          total: v.nullable(Count),
+          /** Why it was unlocked last; null where it never was. */
+          reason: v.nullable(v.string()),
+        }),
+      ),
+    }),
+  ),
 })
 
 /** What organisers do with meets (办比武). */
@@ -274,6 +299,8 @@ export const meetOrganising = {
       FIXED: { message: '成绩已经定了' },
     },
   }),
+  /** A stage's sheets: which judge signed, and, once results are published, what each came to. */
+  sheets: ask({ who: 'organiser', input: Of, reply: StageSheets, refusals: OF_EVENT }),
   /** Unlocks any sheet, also of a published event (更正), with a reason. */
   unlockSheet: ask({
     who: 'organiser',

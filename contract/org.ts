@@ -196,6 +196,8 @@ export const org = {
             'recomputeFlags',
             'awardFlags',
             'handOverFlag',
+            'revokeRecord',
+            'runMeet',
           ]),
           on: v.string(),
           role: v.nullable(RoleName),

@@ -33,9 +33,12 @@ export const RecordShown = v.object({
       at: Moment,
     }),
   ),
-  /** Whether I may decide about it, or take it back. */
+  /** Why it counts no more, once it was revoked. */
+  revoked: v.nullable(v.object({ by: v.string(), reason: v.string(), at: Moment })),
+  /** Whether I may decide about it, take it back, or revoke it. */
   mayDecide: v.boolean(),
   mayWithdraw: v.boolean(),
+  mayRevoke: v.boolean(),
 })
 
 /** Records behind indicators (指标记录) where no ledger has them: 包路段, 三会一课, 岗位练兵, 群众评议, 查实投诉. */
@@ -106,6 +109,22 @@ export const records = {
     input: v.object({ record: Id }),
     reply: Nothing,
     refusals: { ...NOT_FOUND, ...PERIOD_OVER, ALREADY_DECIDED: { message: '已经有人处理过' } },
+  }),
+  /**
+   * Revokes a confirmed record that was wrong (撤销), until flags are awarded: it stays on record, counts no more, and
+   * may be entered again. Scores that were taken are computed anew by `honours.recompute`.
+   */
+  revoke: ask({
+    who: 'provincialAdmin',
+    input: v.object({ record: Id, reason: written(100) }),
+    reply: RecordShown,
+    refusals: {
+      ...NOT_FOUND,
+      NOT_CONFIRMED: { message: '这条记录没有在计分' },
+      BEING_TAKEN: { message: '正在算分' },
+      PERIOD_OVER: { message: '这个周期已经授旗' },
+      NOT_FIT: { message: '文字没有通过内容安全检查' },
+    },
   }),
   /** A confirmed record as evidence of a public score, or of my own unit's. */
   read: ask({

@@ -115,6 +115,7 @@ export default defineAppConfig({
         'entrants/index',
         'panels/index',
         'draw/index',
+        'sheets/index',
         'run/index',
         'hall/index',
       ],

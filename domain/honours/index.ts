@@ -27,12 +27,14 @@ export { fitsRecord, RECORD_NUMBERS, type RecordFigures, type RecordNumbers } fr
 export {
   mayDecideRecord,
   mayReadRecord,
+  mayRevokeRecord,
   mayWithdrawRecord,
   RECORD_STATES,
   type RecordReader,
   type RecordStanding,
   type RecordState,
   takesRecords,
+  takesRevocations,
 } from './record-review'
 export {
   type Group,

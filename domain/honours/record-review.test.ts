@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { PERIOD_STATES } from './period'
 import {
   mayDecideRecord,
   mayReadRecord,
+  mayRevokeRecord,
   mayWithdrawRecord,
+  RECORD_STATES,
   type RecordReader,
   type RecordStanding,
   type RecordState,
+  takesRevocations,
 } from './record-review'
 
 const record = (state: RecordState): RecordStanding => ({
@@ -27,6 +31,9 @@ const elsewhere = someone('elsewhere', ['ln', 'dl'], [{ role: 'liaison', unit: '
 const ownOfficer = someone('own', ['ln', 'sy', 'sy-hp', 'sy-hp-3'])
 const neighbour = someone('neighbour', ['ln', 'sy', 'sy-sh'])
 
+const EVERY = RECORD_STATES
+const COUNTED: readonly RecordState[] = ['confirmed', 'revoked']
+
 describe('a record', () => {
   it.each<[string, RecordReader, boolean]>([
     ['who entered it', author, false],
@@ -44,28 +51,38 @@ describe('a record', () => {
     ['confirmed', false],
     ['returned', false],
     ['withdrawn', false],
+    ['revoked', false],
   ])('that is %s is taken back by who entered it: %s', (state, may) => {
     expect(mayWithdrawRecord(record(state), author)).toBe(may)
     expect(mayWithdrawRecord(record(state), colleague)).toBe(false)
   })
 
   it.each<[string, RecordReader, readonly RecordState[], readonly RecordState[]]>([
-    ['who entered it', author, ['waiting', 'confirmed', 'returned', 'withdrawn'], ['waiting']],
-    [
-      'who answers for it',
-      colleague,
-      ['waiting', 'confirmed', 'returned', 'withdrawn'],
-      ['waiting'],
-    ],
-    ['an officer of the unit', ownOfficer, ['confirmed'], ['confirmed']],
-    ['a neighbour', neighbour, [], ['confirmed']],
-    ['a liaison of another place', elsewhere, [], ['confirmed']],
+    ['who entered it', author, EVERY, ['waiting']],
+    ['who answers for it', colleague, EVERY, ['waiting']],
+    ['an officer of the unit', ownOfficer, COUNTED, COUNTED],
+    ['a neighbour', neighbour, [], COUNTED],
+    ['a liaison of another place', elsewhere, [], COUNTED],
   ])('is read by %s', (_, asker, before, once) => {
-    const states: readonly RecordState[] = ['waiting', 'confirmed', 'returned', 'withdrawn']
     const read = (isPublic: boolean) =>
-      states.filter((state) => mayReadRecord(record(state), asker, isPublic))
+      RECORD_STATES.filter((state) => mayReadRecord(record(state), asker, isPublic))
     expect(read(false)).toEqual(before)
     expect(read(true)).toEqual(expect.arrayContaining([...once]))
     expect(read(true)).toHaveLength(new Set([...before, ...once]).size)
+  })
+
+  it.each<[string, RecordReader, boolean]>([
+    ['the province', province, true],
+    ['who entered it', author, false],
+    ['another liaison of the place', colleague, false],
+    ['an officer of the unit', ownOfficer, false],
+  ])('that counts is revoked by %s: %s', (_, asker, may) => {
+    expect(mayRevokeRecord(record('confirmed'), asker)).toBe(may)
+    for (const state of EVERY.filter((one) => one !== 'confirmed'))
+      expect(mayRevokeRecord(record(state), asker)).toBe(false)
+  })
+
+  it('is revoked until flags are awarded, not while scores are taken', () => {
+    expect(PERIOD_STATES.filter(takesRevocations)).toEqual(['running', 'checking', 'notice'])
   })
 })

@@ -4,9 +4,9 @@ import type { Officer } from '#domain/org'
 import {
   type EntrantFile,
   entrantWords,
-  isApart,
   type MeetPanel,
   type SheetFile,
+  sheetStateOf,
 } from '#server/meets'
 import { type Seat, staysAway } from './seat'
 
@@ -50,12 +50,11 @@ export function panelRow(known: Known, entrant: Numbered): Row {
   const cellOf = (of: MeetPanel['judges'][number]): Cell => {
     const sheet = sheets.find(({ judge }) => judge === of.judge)
     const place = signed.findIndex(({ judge }) => judge === of.judge)
-    const apart = isApart(seat.meet, of, entrant) ? 'apart' : 'missing'
     return {
       judge: of.judge,
       revision: sheet?.revision ?? 0,
       total: hidden === null ? (signed[place]?.total ?? null) : null,
-      state: sheet?.state ?? apart,
+      state: sheetStateOf(seat.meet, of, entrant, sheet),
       left: score.left[place] ?? 'none',
       outlier: score.outlier[place] ?? false,
     }

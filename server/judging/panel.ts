@@ -1,4 +1,4 @@
-import { entrantsOf, inOrder, sheetsOf, stageStateOf } from '#server/meets'
+import { entrantsOf, inOrder, judgesOf, sheetsOf, stageStateOf } from '#server/meets'
 import { isRefusal, refuse, type UseCase } from '#server/platform'
 import { chiefSeatOf } from './chief'
 import { panelRow } from './panel-row'
@@ -12,13 +12,12 @@ export const panel: UseCase<'judging', 'panel'> = async ({ officer, now }, of) =
   const { scoring } = event
   if (scoring.kind === 'taken') return refuse('EVENT_NOT_FOUND')
   const [all, sheets] = await Promise.all([entrantsOf(meet._id), sheetsOf(of)])
-  const judges = new Map(panels.flatMap((one) => one.judges).map((one) => [one.judge, one.name]))
   return {
     ...of,
     name: event.name,
     state: stageStateOf(meet, of, now),
     rules: scoring.panel,
-    judges: [...judges].map(([judge, name]) => ({ judge, name })),
+    judges: judgesOf(panels),
     rows: inOrder(meet, of, all).flatMap((entrant) => {
       const led = panelOf(panels, entrant)
       if (!led) return []

@@ -1,4 +1,5 @@
 import { mayAct, type Officer } from '#domain/org'
+import { recordAct } from '#server/org'
 import {
   command,
   isRefusal,
@@ -82,6 +83,29 @@ export async function changed<C extends string, F extends string>(
   throw new Error(`a meet changed ${TRIES} times while it was looked at`)
 }
 
-/** The same for who organises the meet: two operations beside the rule's, four with documents that go with it. */
-export const changeMeet = <C extends string>({ officer }: OfficerCall, id: string, rule: Rule<C>) =>
-  changed(() => meetInPlace(officer, id), rule)
+/** A saved draft is nobody else's business yet; it is told in the meet alone. */
+const UNTOLD = 'keep'
+
+/**
+ * The latest act's line in the audit log (操作记录), once: whoever asks again after a crash writes what is missing. One
+ * operation.
+ */
+async function told(call: OfficerCall, { _id, path, terms, acts }: MeetFile): Promise<void> {
+  const act = acts.at(-1)
+  if (!act || act.what === UNTOLD) return
+  const officer = { ...call.officer, _id: act.byOfficer, name: act.by }
+  await recordAct({ ...call, officer, now: new Date(act.at) }, `${_id} ${acts.length}`, {
+    ...{ act: 'runMeet', on: act.what, onId: _id, unitName: terms.title, path },
+    reason: act.reason === '' ? null : act.reason,
+  })
+}
+
+/**
+ * The same for who organises the meet, told in the audit log: three operations beside the rule's, five with documents
+ * that go with it.
+ */
+export async function changeMeet<C extends string>(call: OfficerCall, id: string, rule: Rule<C>) {
+  const after = await changed(() => meetInPlace(call.officer, id), rule)
+  if (!isRefusal(after)) await told(call, after)
+  return after
+}

@@ -9,11 +9,13 @@ export {
   eventOf,
   inOrder,
   isApart,
+  judgesOf,
   meetOf,
   meetsJudgedBy,
   type OfStage,
   panelFor,
   panelsOf,
+  sheetStateOf,
   stageStateOf,
 } from './meet-of'
 export { sheetIdOf, sheetOf, sheetsOf } from './sheets-of'

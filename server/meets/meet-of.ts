@@ -1,6 +1,13 @@
 import type { MeetEvent, ResultState, Stage } from '#domain/meets'
 import { isOwnUnit } from '#domain/org'
-import { type EntrantFile, entrants, type MeetFile, type MeetPanel, meetFiles } from './store'
+import {
+  type EntrantFile,
+  entrants,
+  type MeetFile,
+  type MeetPanel,
+  meetFiles,
+  type SheetFile,
+} from './store'
 
 /** A stage of an event of a meet. */
 export interface OfStage {
@@ -44,6 +51,21 @@ export const isApart = (
   judge: { readonly path: readonly string[] },
   entrant: { readonly path: readonly string[] },
 ): boolean => isOwnUnit(judge.path, entrant.path, terms.apartDepth)
+
+/** The judges of these panels, each once. */
+export const judgesOf = (panels: readonly MeetPanel[]): { judge: string; name: string }[] => {
+  const names = new Map(panels.flatMap(({ judges }) => judges).map((one) => [one.judge, one.name]))
+  return [...names].map(([judge, name]) => ({ judge, name }))
+}
+
+/** Where a judge's sheet of an entrant stands (评分表): not there yet, or never to be where they stay away (回避). */
+export const sheetStateOf = (
+  meet: MeetFile,
+  judge: MeetPanel['judges'][number],
+  entrant: EntrantFile,
+  sheet: SheetFile | undefined,
+): 'missing' | 'signed' | 'unlocked' | 'apart' =>
+  sheet?.state ?? (isApart(meet, judge, entrant) ? 'apart' : 'missing')
 
 /** How far a stage is, as organisers see it: judged from its draw and its hour on, until results are published. */
 export function stageStateOf(meet: MeetFile, of: OfStage, now: Date): ResultState {

@@ -209,6 +209,9 @@ describe('appeals', () => {
       '看了录像',
     )
     expect(await house.stored('messages', { kind: 'appealAnswered' })).toHaveLength(1)
+    expect(await house.stored('audit', { on: 'answerAppeal', onId: meet.id })).toMatchObject([
+      { act: 'runMeet', reason: '看了录像' },
+    ])
     const { results } = await ask(ORGANISER, 'meets.finalise', of)
     expect(results[0]).toMatchObject({ state: 'final', version: 1 })
   })
@@ -374,6 +377,7 @@ describe('who organises elsewhere', () => {
       ['meets.draw', { ...of, seed: 'x' }],
       ['meets.publishResult', { ...of, from: 0, reason: '' }],
       ['meets.withdraw', { meet: meet.id, entrant: meet.entrants.a, reason: 'x' }],
+      ['meets.sheets', of],
       ['meets.unlockSheet', unlocking(meet, meet.entrants.a)],
       ['meets.takeOver', { ...of, sitting: 'x-1' }],
       ['meets.finalise', of],

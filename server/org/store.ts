@@ -32,6 +32,9 @@ export type Act =
   | 'recomputeFlags'
   | 'awardFlags'
   | 'handOverFlag'
+  | 'revokeRecord'
+  /** What an organiser did with a meet: `on` says what. */
+  | 'runMeet'
 
 /** One line of the audit log (操作记录): append-only. */
 export interface AuditEntry {

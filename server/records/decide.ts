@@ -106,5 +106,5 @@ export const decideWith =
     if (isRefusal(after)) return after
     await follow(after, call)
     const picture = await addressOf(after.picture, call.now)
-    return showRecord(after, call.officer, { open: true, picture })
+    return showRecord(after, call.officer, { period: state, picture })
   }

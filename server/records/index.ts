@@ -4,6 +4,7 @@ import { enterWith } from './enter'
 import { listWith } from './list'
 import type { FlagPeriods } from './periods'
 import { readWith } from './read'
+import { revokeWith } from './revoke'
 import { withdrawWith } from './withdraw'
 
 export { type RecordEvidence, recordEvidence } from './evidence'
@@ -18,5 +19,6 @@ export const recordsWith = (flags: FlagPeriods): UseCases<'records'> => ({
   enter: enterWith(flags),
   decide: decideWith(flags),
   withdraw: withdrawWith(flags),
+  revoke: revokeWith(flags),
   read: readWith(flags),
 })

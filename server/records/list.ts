@@ -31,7 +31,7 @@ const within = (places: readonly string[], period: string, kind: RecordKind | nu
 /** What waits for me comes before what waits for somebody else. */
 const forMeFirst = (files: Awaited<ReturnType<typeof recordsOf>>['shown'], officer: Officer) =>
   files
-    .map((file) => showRecord(file, officer, { open: true, picture: null }))
+    .map((file) => showRecord(file, officer, { period: 'running', picture: null }))
     .sort((a, b) => Number(b.mayDecide) - Number(a.mayDecide))
 
 /** Records of my places in the period that runs (指标记录), and the units I may enter some for. Four operations. */

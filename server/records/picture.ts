@@ -36,7 +36,7 @@ export async function addressOf(picture: string | null, now: Date): Promise<stri
 /** Takes a picture away that no other record shows. At most four operations. */
 export async function dropPicture(picture: string, now: Date): Promise<void> {
   const shown = await recordFiles.find(
-    { picture, state: command.in(['waiting', 'confirmed']) },
+    { picture, state: command.in(['waiting', 'confirmed', 'revoked']) },
     { limit: 1, fields: { _id: true } },
   )
   if (shown.length === 0) await dropMedia([picture], now)

@@ -1,4 +1,4 @@
-import { isPublic, mayReadRecord, takesRecords } from '#domain/honours'
+import { isPublic, mayReadRecord } from '#domain/honours'
 import { refuse, type UseCase } from '#server/platform'
 import type { FlagPeriods } from './periods'
 import { addressOf } from './picture'
@@ -18,5 +18,5 @@ export const readWith =
     if (state === undefined || !mayReadRecord(file, officer, isPublic(state)))
       return refuse('RECORD_NOT_FOUND')
     const picture = file.state === 'withdrawn' ? null : await addressOf(file.picture, now)
-    return showRecord(file, officer, { open: takesRecords(state), picture })
+    return showRecord(file, officer, { period: state, picture })
   }

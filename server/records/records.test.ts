@@ -175,6 +175,82 @@ describe('taking a record back', () => {
   })
 })
 
+describe('revoking a record', () => {
+  const wrong = async () => {
+    const input = recordOf()
+    const { record } = await house.ask(LIAISON, 'records.enter', input)
+    await house.ask(PROVINCE, 'records.decide', { record, verdict: 'pass', note: '' })
+    return { input, record, said: { record, reason: '会议没有开' } }
+  }
+
+  it('keeps who, when and why, tells who entered it, and lets it be entered again', async () => {
+    const { input, record, said } = await wrong()
+    const shown = await house.ask(PROVINCE, 'records.revoke', said)
+    expect(shown).toMatchObject({ state: 'revoked', decided: { by: '周雪梅' }, mayRevoke: false })
+    expect(shown.revoked).toMatchObject({ by: '周雪梅', reason: '会议没有开' })
+    house.at('2026-11-18T08:05:00+08:00')
+    expect(await house.ask(PROVINCE, 'records.revoke', said)).toEqual(shown)
+    const other = { record, reason: '别的原因' }
+    expect(await house.refused(PROVINCE, 'records.revoke', other)).toEqual({
+      code: 'NOT_CONFIRMED',
+    })
+    expect(await house.stored('audit', { act: 'revokeRecord', onId: record })).toMatchObject([
+      { by: '周雪梅', on: input.title, unitName: '和平大队', reason: '会议没有开' },
+    ])
+    const told = await house.stored<{ about: { title: string } }>('messages', {
+      kind: 'recordReturned',
+    })
+    expect(told.filter(({ about }) => about.title === input.title)).toMatchObject([
+      { about: { reason: '会议没有开', period: '2026-q4' } },
+    ])
+    await house.ask(LIAISON, 'records.enter', { ...input, key: crypto.randomUUID() })
+  })
+
+  it('is not for a liaison, nor of what is not confirmed, nor of none', async () => {
+    const { said } = await wrong()
+    expect(await house.refused(LIAISON, 'records.revoke', said)).toEqual({ code: 'NOT_ALLOWED' })
+    const waiting = { ...said, record: await entered(house) }
+    expect(await house.refused(PROVINCE, 'records.revoke', waiting)).toEqual({
+      code: 'NOT_CONFIRMED',
+    })
+    expect(await house.refused(PROVINCE, 'records.revoke', { ...said, record: 'none' })).toEqual({
+      code: 'RECORD_NOT_FOUND',
+    })
+  })
+
+  it('waits while scores are taken, and ends with the award; a retry is answered all the same', async () => {
+    const { said } = await wrong()
+    for (const [state, code] of [
+      ['closing', 'BEING_TAKEN'],
+      ['awarded', 'PERIOD_OVER'],
+    ] as const) {
+      await periodIs(house, state)
+      expect(await house.refused(PROVINCE, 'records.revoke', said)).toEqual({ code })
+    }
+    for (const state of ['checking', 'notice']) {
+      await periodIs(house, state)
+      const late = await house.ask(PROVINCE, 'records.read', { record: said.record })
+      expect(late).toMatchObject({ mayDecide: false, mayRevoke: true })
+    }
+    await house.ask(PROVINCE, 'records.revoke', said)
+    await periodIs(house, 'closing')
+    expect(await house.ask(PROVINCE, 'records.revoke', said)).toMatchObject({ state: 'revoked' })
+    await periodIs(house, 'running')
+  })
+
+  it('by ten at once is one', async () => {
+    const { record, said } = await wrong()
+    const input = (n: number) => ({ ...said, reason: `第 ${n} 个原因` })
+    const replies = await Promise.all(
+      Array.from({ length: 10 }, (_, n) =>
+        house.post(PROVINCE, { path: 'records.revoke', input: input(n) }),
+      ),
+    )
+    expect(replies.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(await house.stored('audit', { act: 'revokeRecord', onId: record })).toHaveLength(1)
+  })
+})
+
 describe('the list', () => {
   it('puts what waits for me first, and is narrowed by kind', async () => {
     const mine = await entered(house, { kind: 'drills', part: 5, whole: 9 })

@@ -1,11 +1,18 @@
 import type { Reply } from '#contract/index'
-import { mayDecideRecord, mayWithdrawRecord } from '#domain/honours'
+import {
+  mayDecideRecord,
+  mayRevokeRecord,
+  mayWithdrawRecord,
+  type PeriodState,
+  takesRecords,
+  takesRevocations,
+} from '#domain/honours'
 import type { Officer } from '#domain/org'
 import type { RecordFile } from './store'
 
-/** Whether the record's period still takes decisions, and the address of its picture. */
+/** Where the record's period stands, and the address of its picture. */
 interface Around {
-  readonly open: boolean
+  readonly period: PeriodState
   readonly picture: string | null
 }
 
@@ -13,10 +20,11 @@ interface Around {
 export function showRecord(
   file: RecordFile,
   asker: Officer,
-  { open, picture }: Around,
+  { period: stands, picture }: Around,
 ): Reply<'records', 'read'> {
   const { _id, kind, unit, name, parentName, period, day, title, part, whole, proof, state } = file
-  const { byName, at, decided } = file
+  const { byName, at, decided, revoked = null } = file
+  const open = takesRecords(stands)
   return {
     ...{ record: _id, kind, unit, name, parentName, period, day, title, part, whole, proof, state },
     picture,
@@ -28,7 +36,9 @@ export function showRecord(
       note: decided.note,
       at: decided.at,
     },
+    revoked: revoked && { by: revoked.byName, reason: revoked.reason, at: revoked.at },
     mayDecide: open && mayDecideRecord(file, asker),
     mayWithdraw: open && mayWithdrawRecord(file, asker),
+    mayRevoke: takesRevocations(stands) && mayRevokeRecord(file, asker),
   }
 }

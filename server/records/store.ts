@@ -29,6 +29,13 @@ export interface RecordFile {
     readonly note: string
     readonly at: number
   } | null
+  /** By whom and why it was revoked; only then. */
+  readonly revoked?: {
+    readonly by: string
+    readonly byName: string
+    readonly reason: string
+    readonly at: number
+  }
 }
 export const RECORDS = 'records'
 export const recordFiles = collection<RecordFile>(RECORDS)

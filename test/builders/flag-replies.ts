@@ -499,5 +499,7 @@ export const recordRead = (of: Partial<RecordRead> = {}): RecordRead => ({
   decided: { by: '孙丽', verdict: 'pass', note: '', at: at('2026-10-02T10:00') },
   mayDecide: false,
   mayWithdraw: false,
+  revoked: null,
+  mayRevoke: false,
   ...of,
 })

@@ -164,6 +164,7 @@ export const INPUTS: Readonly<Record<string, unknown>> = {
   },
   'records.decide': { record: 'none', verdict: 'pass', note: '' },
   'records.withdraw': { record: 'none' },
+  'records.revoke': { record: 'none', reason: 'x' },
   'records.read': { record: 'none' },
   'awards.nominations': { year: 2026 },
   'awards.nominate': { key: KEY, kind: 'pioneerTeam', year: 2026, whom: 'none', reason: 'x' },
@@ -263,6 +264,7 @@ export const INPUTS: Readonly<Record<string, unknown>> = {
   'meets.draw': { ...OF_STAGE, seed: 'x' },
   'meets.takeOver': { ...OF_STAGE, sitting: 'none' },
   'meets.publishResult': { ...OF_STAGE, from: 0, reason: '' },
+  'meets.sheets': OF_STAGE,
   'meets.unlockSheet': {
     ...OF_STAGE,
     key: KEY,

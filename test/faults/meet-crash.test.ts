@@ -77,6 +77,8 @@ describe.each<Cut>(['before', 'after'])('a crash %s any step', (cut) => {
       const version = calls + 1
       expect(file.stages).toMatchObject([{ event: 'gestures', version, state: 'provisional' }])
       expect(file.acts.filter(({ what }) => what === 'publishResult')).toHaveLength(version)
+      const lines = { onId: meet.id, on: 'publishResult' }
+      expect(await house.stored('audit', lines)).toHaveLength(version)
       expect(await house.stored('meetResults', { meet: meet.id })).toHaveLength(version)
       expect(calls).toBeLessThan(STEPS_MOST)
     }

@@ -95,6 +95,12 @@ const CALLS: readonly (readonly [
     // The act of publishing is kept with its reason; scores are not in it.
     (state) => (state === 'judged' ? NOBODY : ORGANISERS),
   ],
+  // Until a result is published, even its organisers don't see what a judge gave.
+  [
+    'meets.sheets',
+    ({ id }) => stageIn(id, 'gestures'),
+    (state) => (state === 'draft' ? NOBODY : inHall(state)),
+  ],
   ['meets.hall', ({ id }) => ({ meet: id, of: 'units', rehearsal: false }), inHall],
   ['meets.hall', ({ id }) => ({ meet: id, of: 'units', rehearsal: true }), ownDraft],
 ]

@@ -32,11 +32,17 @@ const withdrawn = async () => {
   await house.ask(LIAISON, 'records.withdraw', { record })
   return record
 }
+const revoked = async () => {
+  const record = await confirmed(house, marked(5))
+  await house.ask(PROVINCE, 'records.revoke', { record, reason: MARK })
+  return record
+}
 const RECORDS: Readonly<Record<RecordState, string>> = {
   waiting: await entered(house, marked(1)),
   confirmed: await confirmed(house, marked(2)),
   returned: await returned(),
   withdrawn: await withdrawn(),
+  revoked: await revoked(),
 }
 
 const everybody = BOUND_CAST.map(({ openid }) => openid)
@@ -46,7 +52,7 @@ const RESPONSIBLE = [LIAISON, PROVINCE]
 const own = BOUND_CAST.filter(({ unit }) => unit.startsWith(HEPING)).map(({ openid }) => openid)
 
 const readers = (record: RecordState, period: PeriodState): readonly string[] => {
-  if (record !== 'confirmed') return RESPONSIBLE
+  if (record !== 'confirmed' && record !== 'revoked') return RESPONSIBLE
   return period === 'notice' || period === 'awarded' ? everybody : [...RESPONSIBLE, ...own]
 }
 const seesBy = async (openid: string, path: string, input: object) =>
@@ -65,6 +71,16 @@ describe.each(PERIOD_STATES)('while a period is %s', async (period) => {
         )
     },
   )
+
+  it('a record that counts is revoked by nobody but the province', async () => {
+    await periodIs(house, period)
+    const input = { record: RECORDS.confirmed, reason: 'x' }
+    for (const openid of [...everybody.filter((one) => one !== PROVINCE), ...strangers])
+      expect((await house.post(openid, { path: 'records.revoke', input })).ok, openid).toBe(false)
+    expect(await house.stored('records', { _id: RECORDS.confirmed })).toMatchObject([
+      { state: 'confirmed' },
+    ])
+  })
 
   it('the list is for those who answer for the unit, while it runs', async () => {
     await periodIs(house, period)

@@ -257,6 +257,47 @@ describe('the desk of a meet', () => {
   })
 })
 
+describe('the sheets of a stage', () => {
+  const of = (meet: string) => ({ meet, event: 'gestures', stage: 'final' })
+
+  it('are unlocked one by one with a reason, also when the result is out', async () => {
+    const meet = await judgedMeet(house)
+    house.at(AN_HOUR_LATER)
+    await published(house, meet, 'gestures')
+    const app = at(AN_HOUR_LATER)
+    const desk = await app.openPage(`${MANAGE}/run/index`, { meet: meet.id })
+    await desk.shows('交通指挥手势')
+    await desk.tap('交通指挥手势', 0)
+    await desk.shows('评分表')
+    await desk.tap('评分表')
+    const page = await follow(app, '/sheets/')
+    await page.shows('已签')
+    expect(page.text()).toContain('85.0 分')
+    await page.tap('.ui-row', 0)
+    await page.shows('就是新的一版')
+    await page.tap('.ui-button', last(page))
+    await page.shows('请写')
+    expect(await house.stored('meetSheets', { meet: meet.id, state: 'unlocked' })).toEqual([])
+    await page.input('.ui-field-input', '扣分点记错', 0)
+    await page.tap('.ui-button', last(page))
+    await page.shows('等重评')
+    expect(page.text()).toContain('解锁原因：扣分点记错')
+    const unlocked = await house.stored('meetSheets', { meet: meet.id, state: 'unlocked' })
+    expect(unlocked).toHaveLength(1)
+    expectLight(app, page)
+  })
+
+  it('are none before the draw, and are not for everybody', async () => {
+    house.at(BEFORE)
+    const { meet } = await draftedMeet(house)
+    const page = await at(BEFORE).openPage(`${MANAGE}/sheets/index`, of(meet))
+    await page.shows('还没有评分表')
+    const call = cloudAt(house.cloud.url, 'demo-officer')
+    const other = await at(BEFORE, { call }).openPage(`${MANAGE}/sheets/index`, of(meet))
+    await other.shows('这里是组织者用的')
+  })
+})
+
 describe('entering', () => {
   it('is not offered where one may not', async () => {
     const app = canned({ 'meets.meet': () => meetReply() })

@@ -186,6 +186,26 @@ describe('records', () => {
     await other.shows('还不到看的时候')
   })
 
+  it('are revoked by the province with a reason, after they were confirmed', async () => {
+    const record = await confirmed(house, { title: '要撤销的' })
+    const app = phone(PROVINCE)
+    const shown = await open(app, 'records/pages/record', { record })
+    await shown.shows('确认错了，不该计分的')
+    await shown.tap('撤销')
+    await shown.shows('得分才会变')
+    await last(shown)
+    await shown.shows('请写一句原因')
+    await shown.input('.ui-field-input', '会议没有开', 0)
+    await last(shown)
+    await shown.shows('撤销原因：会议没有开')
+    expect(shown.text()).toContain('谁撤销的')
+    expect(await house.stored('records', { _id: record, state: 'revoked' })).toHaveLength(1)
+    expectLight(app, shown)
+    const liaison = await open(phone(LIAISON), 'records/pages/record', { record })
+    await liaison.shows('撤销原因：会议没有开')
+    expect(liaison.text()).not.toContain('确认错了')
+  })
+
   it('a hundred are as light as a few', async () => {
     for (let n = 0; n < 40; n += 1) await entered(house, { kind: 'drills', part: 1, whole: 9 })
     const app = phone(PROVINCE)

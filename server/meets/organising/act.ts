@@ -4,7 +4,7 @@ import { changeMeet, type Rule } from '../change'
 import { showManaged } from './show-managed'
 
 /**
- * One act of an organiser upon a meet, answered with the meet as it is then. Two operations, what the rule takes, and
+ * One act of an organiser upon a meet, answered with the meet as it is then. Three operations, what the rule takes, and
  * five to show it.
  */
 export async function act<C extends string>(

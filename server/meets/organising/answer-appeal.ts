@@ -1,4 +1,5 @@
 import { ABOUT_NOTHING, tell } from '#server/inbox'
+import { recordAct } from '#server/org'
 import { command, isRefusal, type OfficerCall, refuse, type UseCase } from '#server/platform'
 import { meetInPlace } from '../change'
 import { type MeetAppeal, type MeetFile, meetAppeals } from '../store'
@@ -29,7 +30,7 @@ async function answered(
 
 /**
  * Answers an appeal (申诉答复), once; the same answer again is the first one. An upheld one changes no result by itself:
- * a sheet is unlocked, and the next version says what changed. Four operations at most, and what telling takes.
+ * a sheet is unlocked, and the next version says what changed. Five operations at most, and what telling takes.
  */
 export const answerAppeal: UseCase<'meets', 'answerAppeal'> = async (call, input) => {
   const appeal = await meetAppeals.get(input.appeal)
@@ -41,6 +42,10 @@ export const answerAppeal: UseCase<'meets', 'answerAppeal'> = async (call, input
   const answer = after?.answer
   if (!after || answer?.text !== text || answer.verdict !== verdict)
     return refuse('ALREADY_ANSWERED')
+  await recordAct(call, after._id, {
+    ...{ act: 'runMeet', on: 'answerAppeal', onId: meet._id, path: meet.path, reason: text },
+    unitName: meet.terms.title,
+  })
   await tellAnswer(meet, after, call.now)
   return { at: answer.at }
 }

@@ -38,7 +38,7 @@ async function kept(meet: MeetFile, now: Date): Promise<void> {
 
 /**
  * Ends a meet (比武结束): all is final, what it came to is kept, and each unit's place goes into the ledger, where flags
- * find it. The same again is the same. Five operations, one for each unit, and five to show it.
+ * find it. The same again is the same. Six operations, one for each unit, and five to show it.
  */
 export const close: UseCase<'meets', 'close'> = (call, { meet: id }) =>
   act(call, id, async (meet) => {

@@ -17,7 +17,7 @@ function isWaiting(meet: MeetFile, of: OfStage): boolean {
 }
 
 /**
- * Draws the running order of a stage (抽签) from a seed that was announced; again with the same seed it is the same. Four
+ * Draws the running order of a stage (抽签) from a seed that was announced; again with the same seed it is the same. Five
  * operations at most, and five to show it.
  */
 export const draw: UseCase<'meets', 'draw'> = (call, { seed, ...of }) =>

@@ -10,7 +10,7 @@ const MOST = 200
 
 /**
  * Makes a stage's result final (成绩确认) when its time for appeals is over and all are answered; what is held back has
- * not begun its time yet. The same again is the same. Three operations, and five to show it.
+ * not begun its time yet. The same again is the same. Four operations, and five to show it.
  */
 export const finalise: UseCase<'meets', 'finalise'> = (call, of) =>
   act(call, of.meet, async (meet) => {

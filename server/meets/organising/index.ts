@@ -11,6 +11,7 @@ import { panel } from './panel'
 import { publish } from './publish'
 import { publishResult } from './publish-result'
 import { reveal } from './reveal'
+import { sheets } from './sheets'
 import { substitute } from './substitute'
 import { takeOver } from './take-over'
 import { unlockSheet } from './unlock-sheet'
@@ -29,6 +30,7 @@ export const organising = {
   draw,
   takeOver,
   publishResult,
+  sheets,
   unlockSheet,
   answerAppeal,
   finalise,

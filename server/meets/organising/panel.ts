@@ -56,7 +56,7 @@ function refusedFor(
 
 /**
  * Sets the panels of a stage (评委组): for all regions, or one for each. Once sheets are signed judges may be added, and
- * nobody who signed taken away. Five operations, and five to show it.
+ * nobody who signed taken away. Six operations, and five to show it.
  */
 export const panel: UseCase<'meets', 'panel'> = (call, { panels, ...of }) =>
   act(call, of.meet, async (meet) => {

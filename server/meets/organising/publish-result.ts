@@ -77,7 +77,7 @@ function stateAfter(meet: MeetFile, of: OfStage, version: number, now: Date): St
 /**
  * Publishes a stage's result as provisional (公布待定成绩): first the snapshot, then the meet's own state, so that what is
  * seen can always be recomputed; a crash between the two heals when it is asked for again. A later version needs a reason
- * and says what it changed. About nine operations, one more for each further 500 sheets, three for each hundred people
+ * and says what it changed. About ten operations, one more for each further 500 sheets, three for each hundred people
  * told, and five to show it.
  */
 export const publishResult: UseCase<'meets', 'publishResult'> = async (call, said) => {

@@ -3,7 +3,7 @@ import { refuse, type UseCase } from '#server/platform'
 import { withAct } from '../change'
 import { act } from './act'
 
-/** Publishes a draft (发布方案): what it declares is fixed from now on. Two operations, and five to show it. */
+/** Publishes a draft (发布方案): what it declares is fixed from now on. Three operations, and five to show it. */
 export const publish: UseCase<'meets', 'publish'> = (call, { meet: id, from }) =>
   act(call, id, async (meet) => {
     // The same publication, asked for again.

@@ -20,7 +20,7 @@ const released = ({ terms }: MeetFile, state: StageState, now: Date): StageState
 
 /**
  * Ends the freeze (揭晓): everybody sees what was held back, and those who took part are told. The same again tells again
- * whoever was not told. Two operations, five to show it, and what telling takes.
+ * whoever was not told. Three operations, five to show it, and what telling takes.
  */
 export const reveal: UseCase<'meets', 'reveal'> = async (call, { meet: id }) => {
   const after = await changeMeet(call, id, async (meet) => {

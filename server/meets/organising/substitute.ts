@@ -33,7 +33,7 @@ const changeOf = ({ officer, now }: OfficerCall, { out, into, reason }: Change) 
 
 /**
  * Puts somebody else into a team (换人) with a reason, as long as none of its events is judged. The same again is the
- * same. Ten operations at most, and five to show it.
+ * same. Eleven operations at most, and five to show it.
  */
 export const substitute: UseCase<'meets', 'substitute'> = (call, said) =>
   act(call, said.meet, async (meet) => {

@@ -7,7 +7,7 @@ import { unlockSheetOf } from '../unlock-sheet-of'
 
 /**
  * Unlocks any sheet (解锁), also of a published event, until its results are final. Its judge signs it anew, and a next
- * version of the result counts it. Eight operations at most, and what telling takes.
+ * version of the result counts it. Nine operations at most, and what telling takes.
  */
 export const unlockSheet: UseCase<'meets', 'unlockSheet'> = async (call, input) => {
   const { key, entrant, judge, revision, reason, ...of } = input

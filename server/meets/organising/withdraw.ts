@@ -16,7 +16,7 @@ const isAllOut = (meet: MeetFile, { events }: EntrantFile): boolean =>
 
 /**
  * Withdraws an entrant (退赛) from all whose results are not published yet; what is published stays as it is. The same
- * again is the same. Seven operations at most, and five to show it.
+ * again is the same. Eight operations at most, and five to show it.
  */
 export const withdraw: UseCase<'meets', 'withdraw'> = (call, { meet: id, entrant, reason }) =>
   act(call, id, async (meet) => {

@@ -38,5 +38,6 @@ export const source = {
   board: (board: string) => to('/features/boards/pages/board/index', { board }),
   meet: (meet: string) => to('/features/meets/pages/meet/index', { meet }),
   case: (id: string) => to('/features/cases/pages/case/index', { case: id }),
+  record: (record: string) => to('/features/records/pages/record/index', { record }),
   dossier: (dossier: string) => to('/features/dossiers/pages/dossier/index', { dossier }),
 }

@@ -1,2 +1,3 @@
 export { MeetSection } from './components/meet-section'
+export { meetActName } from './copy/acts'
 export { meetWays } from './ways'

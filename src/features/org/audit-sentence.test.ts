@@ -1,5 +1,10 @@
-import { describe, expect, it } from 'vitest'
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from 'vitest'
 import { auditSentence } from './audit-sentence'
+
+vi.mock('@tarojs/taro', () => import('../../../test/builders/taro/taro'))
+vi.mock('@tarojs/components', () => import('../../../test/builders/taro/components'))
+vi.mock('../../cloud/transport', () => import('../../../test/builders/answers'))
 
 type Entry = Parameters<typeof auditSentence>[0]
 
@@ -58,6 +63,16 @@ describe('the audit log in plain sentences', () => {
       'a review',
       { act: 'reviewDossier', by: '吴迪', on: '辽交罚〔2026〕1号', unitName: '和平大队' },
       '吴迪 评查了 和平大队 的案卷 辽交罚〔2026〕1号',
+    ],
+    [
+      'a record that was revoked',
+      { act: 'revokeRecord', on: '十月党员大会', unitName: '和平大队', reason: '会议没有开' },
+      '赵志强 撤销了和平大队的指标记录“十月党员大会”：会议没有开',
+    ],
+    [
+      'what was done with a meet',
+      { act: 'runMeet', on: 'draw', unitName: '全省业务大比武', reason: '3342.00' },
+      '赵志强 在“全省业务大比武”抽了签：3342.00',
     ],
   ])('%s', (_, part, sentence) => expect(auditSentence(entry(part))).toBe(sentence))
 })

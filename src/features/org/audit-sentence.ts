@@ -1,4 +1,5 @@
 import type { Reply } from '#contract/index'
+import { meetActName } from '../meets'
 import { roleNames } from './copy'
 
 type Entry = Reply<'org', 'audit'>['entries'][number]
@@ -28,6 +29,8 @@ const acts: Readonly<Record<Entry['act'], (entry: Entry) => string>> = {
   recomputeFlags: ({ by, on }) => `${by} 重新计算了${on}的流动红旗`,
   awardFlags: ({ by, on }) => `${by} 授了${on}的流动红旗`,
   handOverFlag: ({ by, on, unitName }) => `${by} 记了${on}红旗交接到${unitName}`,
+  revokeRecord: ({ by, on, unitName }) => `${by} 撤销了${unitName}的指标记录“${on}”`,
+  runMeet: ({ by, on, unitName }) => `${by} 在“${unitName}”${meetActName(on)}`,
 }
 
 /** A line of the audit log (操作记录) as people say it. @example '赵志强 解除了 王海波 的绑定：换手机' */

@@ -67,6 +67,7 @@ export const stateNames: Readonly<Record<RecordState, string>> = {
   confirmed: '已确认',
   returned: '已退回',
   withdrawn: '已撤回',
+  revoked: '已撤销',
 }
 
 /** How much of it; a count stands alone. @example figuresText({ part: 3, whole: 4 }) // '3 / 4' */
@@ -144,7 +145,7 @@ export const recordCopy = {
   passed: '已确认',
   passTitle: '确认这条记录',
   passSay: ({ name, enteredBy }: RecordShown) =>
-    `确认以后计入${name}本期得分，不能再改。\n${enteredBy}记的，你确认的，公示时大家都看得到。`,
+    `确认以后计入${name}本期得分，不能再改，错了只能由省级管理撤销。\n${enteredBy}记的，你确认的，公示时大家都看得到。`,
   return: '退回',
   returning: '正在退回',
   returned: '已退回',
@@ -155,6 +156,15 @@ export const recordCopy = {
   withdrawn: '已撤回',
   withdrawTitle: '撤回这条记录',
   withdrawSay: '撤回以后不再等人确认，照片也会删掉。\n要计分，得重新记。',
+  revoke: '撤销',
+  revoking: '正在撤销',
+  revoked: '已撤销',
+  revokeSub: '确认错了，不该计分的',
+  revokeTitle: '撤销这条记录',
+  revokeSay: ({ enteredBy }: RecordShown) =>
+    `不再计分，记录和原因都留着，看得到它的人都看得到。${enteredBy}会收到消息。\n已经截止的，还要在红旗管理里重新计算，得分才会变。`,
+  revokeNote: '撤销原因',
+  revokedBy: '谁撤销的',
   again: '照这条重新记',
   againSay: '文字带过去，照片要重新传',
 }
@@ -171,6 +181,7 @@ interface Refusals {
   readonly enter: Sentences<'records', 'enter'>
   readonly decide: Sentences<'records', 'decide'>
   readonly withdraw: Sentences<'records', 'withdraw'>
+  readonly revoke: Sentences<'records', 'revoke'>
   readonly read: Sentences<'records', 'read'>
 }
 
@@ -203,6 +214,15 @@ export const refusals: Refusals = {
     ...over,
     ...missing,
     ALREADY_DECIDED: '已经有人处理过，不能再撤回。',
+  },
+  revoke: {
+    NOT_BOUND: standing.NOT_BOUND,
+    NOT_ALLOWED: '只有省级管理能撤销。',
+    ...missing,
+    NOT_CONFIRMED: '这条现在不计分，可能别处刚撤销过。',
+    BEING_TAKEN: '正在算分，过几分钟再来。',
+    PERIOD_OVER: '这一期已经授旗，不能再撤销。',
+    NOT_FIT: '原因没有通过内容安全检查，请换个说法。',
   },
   read: { NOT_BOUND: standing.NOT_BOUND, ...missing },
 }

@@ -38,14 +38,19 @@ export const useWithdraw = () =>
     onSuccess: useOldLists(),
   })
 
-/** Decides about a record, which is then shown as the cloud answered it. */
-export function useDecide() {
+/** A change of a record, which is then shown as the cloud answered it. */
+function useChanged<I>(change: (input: I) => Promise<RecordShown>) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (input: Input<'records', 'decide'>) => cloud.records.decide(input),
+    mutationFn: (input: I) => change(input),
     onSuccess: (record: RecordShown) => {
       client.setQueryData(recordKey(record.record), record)
       void client.invalidateQueries({ queryKey: ['records', 'list'] })
     },
   })
 }
+
+export const useDecide = () =>
+  useChanged((input: Input<'records', 'decide'>) => cloud.records.decide(input))
+export const useRevoke = () =>
+  useChanged((input: Input<'records', 'revoke'>) => cloud.records.revoke(input))

@@ -22,6 +22,9 @@ export const copy = {
   entered: '记录人',
   confirmed: '确认人',
   picture: '照片',
+  revoked: '已撤销',
+  revokedSay: (by: string, at: string, reason: string) => `${by}，${at}：${reason}`,
+  toRecord: '到记录里撤销',
 }
 
 export const refusals: Sentences<'records', 'read'> = {

@@ -65,6 +65,7 @@ function useChange<I, R>(change: (input: I) => Promise<R>) {
 
 export const useEnter = () => useChange(cloud.meets.enter)
 export const useAnswerAppeal = () => useChange(cloud.meets.answerAppeal)
+export const useUnlockSheet = () => useChange(cloud.meets.unlockSheet)
 
 /** Files change nothing that was read. */
 export const useResultsFile = () =>

@@ -24,6 +24,14 @@ export const useManage = (meet: string | null) =>
     staleTime: 0,
   })
 
+/** A stage's sheets, and which of them are signed. */
+export const useSheets = (of: Input<'meets', 'sheets'>) =>
+  useQuery({
+    queryKey: ['meets', of.meet, 'sheets', of.event, of.stage],
+    queryFn: () => cloud.meets.sheets(of),
+    staleTime: 0,
+  })
+
 /** Officers by name, below my places; `wanted` once there is something to look for. */
 export const usePeople = (input: Input<'org', 'people'>, wanted: boolean) =>
   useQuery({

@@ -27,6 +27,8 @@ interface Refusals {
   readonly draw: Sentences<'meets', 'draw'>
   readonly takeOver: Sentences<'meets', 'takeOver'>
   readonly publishResult: Sentences<'meets', 'publishResult'>
+  readonly sheets: Sentences<'meets', 'sheets'>
+  readonly unlockSheet: Sentences<'meets', 'unlockSheet'>
   readonly answerAppeal: Sentences<'meets', 'answerAppeal'>
   readonly finalise: Sentences<'meets', 'finalise'>
   readonly hall: Sentences<'meets', 'hall'>
@@ -101,6 +103,13 @@ export const refusals: Refusals = {
     SHEETS_MISSING: ({ missing }) => `还有 ${missing} 张评分表没有签名，齐了再公布。`,
     NOTHING_NEW: '成绩和上一版一样，不用再公布。',
     REASON_NEEDED: '改动已经公布的成绩，要写一句原因。',
+    FIXED: '成绩已经定了，不能再改。',
+  },
+  sheets: ofEvent,
+  unlockSheet: {
+    ...ofEvent,
+    NOT_SIGNED: '这张评分表还没有签名，不用解锁。',
+    OLD_REVISION: '这张评分表别处刚解锁过。拉一下看看最新的。',
     FIXED: '成绩已经定了，不能再改。',
   },
   answerAppeal: {

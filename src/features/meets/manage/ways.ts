@@ -23,6 +23,7 @@ export const ways = {
   enter: (meet: string) => to('enter', { meet }),
   panels: ({ meet, event, stage }: Of) => to('panels', { meet, event, stage }),
   draw: ({ meet, event, stage }: Of) => to('draw', { meet, event, stage }),
+  sheets: ({ meet, event, stage }: Of) => to('sheets', { meet, event, stage }),
   hall: (meet: string, of: string, rehearsal: boolean) =>
     to('hall', { meet, of, rehearsal: rehearsal ? '1' : '0' }),
 }

@@ -8,12 +8,17 @@ import './record-facts.scss'
 
 /** What a record says: its numbers, what proves it, who entered and who decided about it. */
 export function RecordFacts({ record }: { record: RecordShown }) {
-  const { kind, proof, picture, decided, state } = record
+  const { kind, proof, picture, decided, revoked, state } = record
   return (
     <>
       {state === 'returned' && decided && (
         <View className="record-note">
           <Notice>{`${copy.note}：${decided.note}`}</Notice>
+        </View>
+      )}
+      {revoked && (
+        <View className="record-note">
+          <Notice>{`${copy.revokeNote}：${revoked.reason}`}</Notice>
         </View>
       )}
       <SectionTitle end={<StateTag state={state} />}>{kindWords[kind].name}</SectionTitle>
@@ -48,7 +53,7 @@ function Picture({ url }: { url: string }) {
   )
 }
 
-function Signed({ record: { enteredBy, at, decided } }: { record: RecordShown }) {
+function Signed({ record: { enteredBy, at, decided, revoked } }: { record: RecordShown }) {
   const when = (moment: number) => momentText(moment, serverNow())
   return (
     <View className="record-signed">
@@ -60,6 +65,7 @@ function Signed({ record: { enteredBy, at, decided } }: { record: RecordShown })
             end={copy.decided(decided.by, when(decided.at))}
           />
         )}
+        {revoked && <Row title={copy.revokedBy} end={copy.decided(revoked.by, when(revoked.at))} />}
       </Card>
     </View>
   )

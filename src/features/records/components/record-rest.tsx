@@ -6,18 +6,21 @@ import { recordCopy as copy, type RecordShown, refusals } from '../copy'
 import { draftOf, keepDraft } from '../draft'
 import { useWithdraw } from '../queries'
 import { ways } from '../ways'
+import { RevokeRow } from './revoke-row'
 
-/** What else may be done: take it back, or write it anew after it was returned. */
+/** What else may be done: take it back, revoke it, or write it anew after it was returned. */
 export function RecordRest({ record }: { record: RecordShown }) {
   const again = () => {
     keepDraft(draftOf(record))
     ways.enter()
   }
-  if (!record.mayWithdraw && record.state !== 'returned') return null
+  const { mayWithdraw, mayRevoke, state } = record
+  if (!mayWithdraw && !mayRevoke && state !== 'returned') return null
   return (
     <View className="record-signed">
-      {record.mayWithdraw && <Withdraw record={record} />}
-      {record.state === 'returned' && (
+      {mayWithdraw && <Withdraw record={record} />}
+      {mayRevoke && <RevokeRow record={record} />}
+      {state === 'returned' && (
         <Card>
           <Row icon="pen" title={copy.again} sub={copy.againSay} onTap={again} />
         </Card>

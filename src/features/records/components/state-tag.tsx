@@ -7,6 +7,7 @@ const looks: Readonly<Record<RecordState, Pick<TagProps, 'kind' | 'icon'>>> = {
   confirmed: { kind: 'right', icon: 'check' },
   returned: { kind: 'wrong', icon: 'review' },
   withdrawn: { kind: 'plain', icon: 'eye-off' },
+  revoked: { kind: 'wrong', icon: 'cross' },
 }
 
 /** Where a record stands (状态): a drawing and a word. */

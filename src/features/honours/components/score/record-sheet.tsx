@@ -2,9 +2,10 @@ import { Image, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { serverNow } from '#cloud'
 import type { Reply } from '#contract/index'
-import { Asked, fullDateText, momentText, Sheet, spoken } from '#ui'
+import { Asked, Button, fullDateText, momentText, Sheet, spoken } from '#ui'
 import { copy, refusals } from '../../copy/record'
 import { useRecord } from '../../pages/queries'
+import { source } from '../../routes'
 import './record-sheet.scss'
 
 /** What the sheet with a record is asked for. */
@@ -27,7 +28,7 @@ export function RecordSheet({ record, onClose }: RecordSheetProps) {
 }
 
 function Lines({ shown }: { shown: Reply<'records', 'read'> }) {
-  const { title, name, parentName, day, part, whole, proof, picture, decided } = shown
+  const { title, name, parentName, day, part, whole, proof, picture, decided, revoked } = shown
   const now = serverNow()
   return (
     <View className="flag-record">
@@ -47,6 +48,16 @@ function Lines({ shown }: { shown: Reply<'records', 'read'> }) {
       <Line label={copy.entered}>{`${shown.enteredBy}，${momentText(shown.at, now)}`}</Line>
       {decided !== null && (
         <Line label={copy.confirmed}>{`${decided.by}，${momentText(decided.at, now)}`}</Line>
+      )}
+      {revoked !== null && (
+        <Line label={copy.revoked}>
+          {copy.revokedSay(revoked.by, momentText(revoked.at, now), revoked.reason)}
+        </Line>
+      )}
+      {shown.mayRevoke && (
+        <Button kind="text" onTap={() => source.record(shown.record)}>
+          {copy.toRecord}
+        </Button>
       )}
     </View>
   )

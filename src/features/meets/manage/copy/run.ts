@@ -1,21 +1,7 @@
 import { momentText } from '#ui'
+import { meetActName } from '../../copy/acts'
 import type { Managed } from '../form/form'
 import type { StageLine } from '../run/stage-lines'
-
-const actNames: Readonly<Record<string, string>> = {
-  keep: '保存了方案',
-  publish: '发布了方案',
-  panel: '设了评委组',
-  draw: '抽了签',
-  substitute: '换了人',
-  withdraw: '办了退赛',
-  takeOver: '转入了成绩',
-  publishResult: '公布了成绩',
-  unlockSheet: '解锁了评分表',
-  finalise: '确认了成绩',
-  reveal: '揭晓了成绩',
-  close: '结束了比武',
-}
 
 /** What the desk of a meet (工作台) says. */
 export const copy = {
@@ -42,6 +28,8 @@ export const copy = {
   panelsEnd: (count: number) => (count === 0 ? '还没设' : `${count} 位评委`),
   draw: '抽签',
   drawn: '已抽',
+  sheets: '评分表',
+  sheetsMissing: (count: number) => `还差 ${count} 张`,
   takeOver: '转入成绩',
   takeOverSay: '把那场考试或竞赛的成绩转进来，没参加的没有成绩。那边更正以后，可以再转一次。',
   takingOver: '正在转',
@@ -65,7 +53,7 @@ export const copy = {
   answerText: '答复内容',
   answerHint: '写清核对了什么、结果怎样',
   answerMissing: '请写答复。',
-  answerSay: '大家都看得到。采纳的，请再更正评分表、公布新的一版。',
+  answerSay: '大家都看得到。采纳的，再到这个项目的“评分表”里解锁要改的，签好以后公布更正。',
   answering: '正在提交',
   freeze: '封榜和揭晓',
   notFrozen: '没有封榜，公布的成绩大家都看得到。',
@@ -84,5 +72,5 @@ export const copy = {
   closing: '正在结束',
   acts: '记录',
   act: ({ by, what, reason }: Managed['acts'][number]) =>
-    `${by} ${actNames[what] ?? what}${reason === '' ? '' : `：${reason}`}`,
+    `${by} ${meetActName(what)}${reason === '' ? '' : `：${reason}`}`,
 }

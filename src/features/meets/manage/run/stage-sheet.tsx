@@ -38,6 +38,13 @@ export function StageSheet(props: StageSheetProps) {
       {line.judged && (
         <Row title={copy.draw} end={line.drawn ? copy.drawn : undefined} onTap={ways.draw(of)} />
       )}
+      {line.drawn && line.judged && (
+        <Row
+          title={copy.sheets}
+          end={line.missing > 0 ? copy.sheetsMissing(line.missing) : undefined}
+          onTap={ways.sheets(of)}
+        />
+      )}
       <Row title={copy.look} onTap={() => meetWays.event(of)} />
       {may.takeOver && (
         <Button kind="quiet" onTap={() => setStep('takeOver')}>
