@@ -83,7 +83,7 @@ describe('the terms of a meet', () => {
     await event.shows('齐步与立定')
     expect(event.text()).toContain('满分 100')
     await event.tap('齐步与立定', 0)
-    await event.shows('扣分点')
+    await event.shows('填 0 只按扣分点扣')
     expect(event.attribute('.ui-field-area', 'value', 1)).toBe('口令迟 0.5 2\n立定靠脚不齐 0.5 2')
     await event.input('.ui-field-area', '口令迟', 1)
     await event.shows('有一行看不懂')

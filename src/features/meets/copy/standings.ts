@@ -33,8 +33,8 @@ export const copy = {
       .filter(Boolean)
       .join('\n'),
   mine: (name: string, of: Over) => (of === 'allRound' ? `${name}（我）` : `${name}（我们）`),
-  /** In a column all points have as many decimals. */
-  total: (total: number | null, text: (points: number) => string): string =>
+  /** A column brings its own text, so that its points stand under each other. */
+  total: (total: number | null, text: (points: number) => string = pointsText) =>
     total === null ? '–' : text(total),
   spoken: ({ rank, name, total }: OverallRow) =>
     `${rank === null ? '没有名次' : `第 ${rank} 名`}，${name}，${total === null ? '没有总分' : pointsText(total)}`,
