@@ -317,6 +317,7 @@ export const meetOrganising = {
       ...OF_EVENT,
       NOT_SIGNED: { message: '这张评分表还没有签名' },
       OLD_REVISION: { message: '这张评分表已经解锁' },
+      WITHDRAWN: { message: '这支队、这位选手已经退赛' },
       FIXED: { message: '成绩已经定了' },
     },
   }),

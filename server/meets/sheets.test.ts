@@ -97,6 +97,18 @@ it('are unlocked no more once the result is final', async () => {
   expect(await house.refused(ORGANISER, 'meets.unlockSheet', late)).toEqual({ code: 'FIXED' })
 })
 
+it('are unlocked no more once their entrant has withdrawn, for nobody could sign them anew', async () => {
+  const meet = await judgedMeet(house)
+  house.at(AN_HOUR_LATER)
+  await published(house, meet, 'gestures')
+  const entrant = meet.entrants.a
+  await house.ask(ORGANISER, 'meets.withdraw', { meet: meet.id, entrant, reason: '伤病' })
+  const judge = must(NORTH[0])
+  const of = { ...stageIn(meet.id, 'gestures'), entrant, judge }
+  const late = { ...of, key: freshKey(), revision: 1, reason: 'x' }
+  expect(await house.refused(ORGANISER, 'meets.unlockSheet', late)).toEqual({ code: 'WITHDRAWN' })
+})
+
 it('are refused of no event, of another’s meet, and take three operations', async () => {
   const { id } = await drawnMeet(house)
   expect(await house.refused(ORGANISER, 'meets.sheets', stageIn(id, 'none'))).toEqual({

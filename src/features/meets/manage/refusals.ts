@@ -110,6 +110,7 @@ export const refusals: Refusals = {
     ...ofEvent,
     NOT_SIGNED: '这张评分表还没有签名，不用解锁。',
     OLD_REVISION: '这张评分表别处刚解锁过。拉一下看看最新的。',
+    WITHDRAWN: '这支队、这位选手已经退赛，评分表不再改。',
     FIXED: '成绩已经定了，不能再改。',
   },
   answerAppeal: {
