@@ -11,7 +11,7 @@ import { CAST } from '../../content/demo'
 import { type LocalCloud, startLocalCloud } from '../../local-cloud/index'
 import { launchBrowser } from '../browser/launch'
 import { answerAll } from './day'
-import { type Visit, visit } from './visit'
+import { ME, type Visit, visit } from './visit'
 
 const PICTURES = resolve('docs', 'pictures')
 /** The day of the drawings the look was agreed on. */
@@ -82,11 +82,35 @@ async function drawContest(someone: Visit): Promise<void> {
   await draws('board-units')
 }
 
+/** The flag with its reasons, and the cases. */
+async function drawSeason(someone: Visit): Promise<void> {
+  const draws = drawing(someone)
+  await someone.open('features/honours/home/index')
+  await someone.sees('为什么是他们')
+  await draws('flag')
+  await someone.open('features/cases/home/index')
+  await someone.sees('找案例')
+  await draws('cases')
+}
+
+/** A judge's phone on the drill ground, with one mark chosen. */
+async function drawJudging(judge: Visit): Promise<void> {
+  await judge.open(ME)
+  await judge.tap(/^评委席/)
+  await judge.tap(/^执法模拟演练/)
+  await judge.tap(/^4 号/)
+  await judge.sees('第 1 项，共 8 项')
+  await judge.tap('9.0')
+  await drawing(judge)('judging')
+}
+
 mkdirSync(PICTURES, { recursive: true })
 const cloud = await openDemo()
 const browser = await launchBrowser()
 await drawDay(await visit(browser, cloud.url, openid), cloud)
 await drawContest(await visit(browser, cloud.url, openid))
+await drawSeason(await visit(browser, cloud.url, openid))
+await drawJudging(await visit(browser, cloud.url, CAST.judge.openid))
 await browser.close()
 await cloud.stop()
 rmSync(folder, { recursive: true, force: true })
