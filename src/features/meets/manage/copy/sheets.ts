@@ -1,11 +1,14 @@
 import { pointsText } from '#ui'
-import type { SheetCell } from '../sheets/sheet-row'
+import type { SheetCell, StageSheets } from '../sheets/sheet-row'
 
 /** What the sheets of a stage (评分表) say to the organiser of a meet. */
 export const copy = {
   title: '评分表',
-  say: '签了名的可以解锁，请评委重评。各位评委的分，成绩公布以后才显示。',
-  final: '成绩已经定了，评分表不能再改。',
+  say: (state: StageSheets['state']): string => {
+    if (state === 'final') return '成绩已经定了，评分表不能再改。'
+    if (state === 'provisional') return '签了名的可以解锁，请评委重评，再公布更正。'
+    return '签了名的可以解锁，请评委重评。各位评委的分，成绩公布以后才显示。'
+  },
   none: '还没有评分表',
   noneSay: '抽了签、设了评委组，\n才有人打分。',
   states: {

@@ -28,7 +28,7 @@ function Sheets({ stage }: { stage: StageSheets }) {
     return <EmptyState drawing="contest" head={copy.none} say={copy.noneSay} />
   return (
     <>
-      <Said>{stage.state === 'final' ? copy.final : copy.say}</Said>
+      <Said>{copy.say(stage.state)}</Said>
       <Paged of={stage.rows}>
         {(shown) =>
           shown.map((row) => (
