@@ -92,6 +92,7 @@ describe('a form', () => {
     await paper.shows('这一组')
     await paper.input('.ui-field-input', '100', 0)
     await paper.tap('多选')
+    await paper.tap('道路运政')
     await paper.tap('完成')
     await expect.poll(() => paper.text()).toMatch(/想要 100 题，题库有 \d+ 题/)
     expectLight(app, paper)
