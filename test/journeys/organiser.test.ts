@@ -46,7 +46,7 @@ async function makeSeason(zheng: Visit): Promise<void> {
   await zheng.sees(/2026年11月18日 至/)
 }
 
-/** A round of more questions than the bank has, then of as many as it can give. */
+/** A round of more questions than the bank has of the domain, then of as many as it can give. */
 async function makeRound(zheng: Visit): Promise<void> {
   await zheng.tap('新建竞赛')
   await zheng.type('名称', TITLE)
@@ -56,6 +56,7 @@ async function makeRound(zheng: Visit): Promise<void> {
   await zheng.tap(/^试卷/)
   await zheng.tap('加一组')
   await zheng.tapText('多选')
+  await zheng.tapText('公路路政')
   await zheng.type('题数', '90')
   await zheng.tap('完成')
   await zheng.sees(/想要 90 题，题库有 \d+ 题/)
