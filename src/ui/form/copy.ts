@@ -7,4 +7,6 @@ export const copy = {
   timeOf: (label: string) => `${label}时间`,
   further: '往后看',
   first: '回到最前',
+  takeTheirs: '用别处改的那一版',
+  takeMine: '用我的覆盖',
 }

@@ -1,6 +1,5 @@
-import { View } from '@tarojs/components'
 import { codeOf, say } from '#cloud'
-import { Button, Notice } from '#ui'
+import { Notice, Overtaken } from '#ui'
 import { refusals } from '../refusals'
 import { copy } from './copy'
 import type { FieldsProps } from './edit-form'
@@ -8,7 +7,12 @@ import type { FieldsProps } from './edit-form'
 /** Above the form: why it did not go through, what the cloud found, or that it was changed elsewhere. */
 export function SaveNotice({ filling, saving }: FieldsProps) {
   if (filling.managed?.fixed) return <Notice icon="lock">{copy.fixed}</Notice>
-  if (filling.overtaken) return <Overtaken saving={saving} />
+  if (filling.overtaken)
+    return (
+      <Overtaken onTheirs={saving.takeTheirs} onMine={saving.takeMine}>
+        {copy.overtaken}
+      </Overtaken>
+    )
   if (saving.error !== null && filling.changed) {
     const lost = codeOf(saving.error) === 'UNREACHABLE'
     return (
@@ -21,20 +25,4 @@ export function SaveNotice({ filling, saving }: FieldsProps) {
   if (saving.flaws.length > 0) return <Notice>{copy.flawed(saving.flaws.length)}</Notice>
   if (filling.managed?.state === 'published') return <Notice kind="plain">{copy.published}</Notice>
   return null
-}
-
-function Overtaken({ saving }: Pick<FieldsProps, 'saving'>) {
-  return (
-    <>
-      <Notice>{copy.overtaken}</Notice>
-      <View className="edit-choices">
-        <Button kind="text" narrow onTap={saving.takeTheirs}>
-          {copy.takeTheirs}
-        </Button>
-        <Button kind="text" narrow onTap={saving.takeMine}>
-          {copy.takeMine}
-        </Button>
-      </View>
-    </>
-  )
 }

@@ -1,6 +1,5 @@
-import { View } from '@tarojs/components'
 import { codeOf, say } from '#cloud'
-import { Button, Notice } from '#ui'
+import { Notice, Overtaken } from '#ui'
 import { copy } from '../copy/form'
 import { refusals } from '../refusals'
 import type { FieldsProps } from './edit-form'
@@ -15,7 +14,12 @@ const refusedText = ({ form }: FieldsProps['filling'], error: unknown): string =
 export function SaveNotice({ filling, saving }: FieldsProps) {
   if (filling.managed && filling.managed.state !== 'draft')
     return <Notice icon="lock">{copy.fixed}</Notice>
-  if (filling.overtaken) return <Overtaken saving={saving} />
+  if (filling.overtaken)
+    return (
+      <Overtaken onTheirs={saving.takeTheirs} onMine={saving.takeMine}>
+        {copy.overtaken}
+      </Overtaken>
+    )
   if (saving.error !== null && filling.changed) {
     const lost = codeOf(saving.error) === 'UNREACHABLE'
     return (
@@ -28,20 +32,4 @@ export function SaveNotice({ filling, saving }: FieldsProps) {
   if (saving.publishError !== null)
     return <Notice>{say(saving.publishError, refusals.publish)}</Notice>
   return null
-}
-
-function Overtaken({ saving }: Pick<FieldsProps, 'saving'>) {
-  return (
-    <>
-      <Notice>{copy.overtaken}</Notice>
-      <View className="meets-edit-choices">
-        <Button kind="text" narrow onTap={saving.takeTheirs}>
-          {copy.takeTheirs}
-        </Button>
-        <Button kind="text" narrow onTap={saving.takeMine}>
-          {copy.takeMine}
-        </Button>
-      </View>
-    </>
-  )
 }
