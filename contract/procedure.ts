@@ -9,6 +9,7 @@ export type Who =
   | 'branchEditor'
   | 'liaison'
   | 'legalReviewer'
+  | 'bankEditor'
   | 'judge'
   | 'organiser'
   | 'provincialAdmin'
@@ -36,6 +37,7 @@ interface Standing {
   readonly branchEditor: typeof ROLE_REFUSALS
   readonly liaison: typeof ROLE_REFUSALS
   readonly legalReviewer: typeof ROLE_REFUSALS
+  readonly bankEditor: typeof ROLE_REFUSALS
   readonly judge: typeof ROLE_REFUSALS
   readonly organiser: typeof ROLE_REFUSALS
   readonly provincialAdmin: typeof ROLE_REFUSALS
@@ -47,6 +49,7 @@ const STANDING: Standing = {
   branchEditor: ROLE_REFUSALS,
   liaison: ROLE_REFUSALS,
   legalReviewer: ROLE_REFUSALS,
+  bankEditor: ROLE_REFUSALS,
   judge: ROLE_REFUSALS,
   organiser: ROLE_REFUSALS,
   provincialAdmin: ROLE_REFUSALS,

@@ -65,7 +65,7 @@ export const CAST = {
     unit: PROVINCE,
     post: '法制科科长',
   }),
-  organiser: member('organiser', '郑凯', '竞赛的组织者，在省总队', {
+  organiser: member('organiser', '郑凯', '竞赛的组织者，也编题库，在省总队', {
     certificate: 'YS2100000127',
     unit: PROVINCE,
     post: '教育培训科科长',

@@ -48,12 +48,12 @@ function inventing(seats: readonly Seat[], seed: string): (place: number, seat: 
   const waiting = drawn(plainPlaces(seats), WITHOUT_CERTIFICATE, `${seed}:waiting`)
   const left = drawn(plainPlaces(seats), LEFT, `${seed}:left`)
   const outside = drawn([...seats.keys()], IN_NO_BRANCH, `${seed}:outside`)
-  return (place, { unit, role }) => ({
+  return (place, { unit, roles }) => ({
     _id: `o-${`${place + 1}`.padStart(4, '0')}`,
     name: names[place] ?? '',
     certificate: waiting.has(place) ? null : certificateOf(unit, tails[place] ?? ''),
     status: left.has(place) ? 'left' : 'active',
-    member: role === 'branchEditor' || !outside.has(place),
+    member: roles.includes('branchEditor') || !outside.has(place),
   })
 }
 
@@ -75,7 +75,7 @@ function entry(person: Person, seat: Seat, number: number, place: Place): Office
     branch: member ? (branchNear(seat.unit.path, place.branches)?._id ?? null) : null,
     domain: seat.domain,
     post: seat.post,
-    grants: seat.role ? [{ role: seat.role, unit: seat.unit._id }] : [],
+    grants: seat.roles.map((role) => ({ role, unit: seat.unit._id })),
     openid: null,
     boundAt: null,
   }

@@ -7,17 +7,17 @@ export interface Seat {
   readonly post: string
   readonly domain: Domain
   /** Granted at the seat's own unit. */
-  readonly role: Role | null
+  readonly roles: readonly Role[]
 }
 
-type Post = readonly [post: string, domain: Domain, role?: Role]
+type Post = readonly [post: string, domain: Domain, ...roles: Role[]]
 
 const PROVINCE: readonly Post[] = [
   ['总队长', 'general'],
   ['副总队长', 'road'],
   ['副总队长', 'highway'],
   ['法制科科长', 'general', 'legalReviewer'],
-  ['教育培训科科长', 'general', 'organiser'],
+  ['教育培训科科长', 'general', 'organiser', 'bankEditor'],
   ['信息科科长', 'general', 'provincialAdmin'],
   ['党群科科员', 'general', 'branchEditor'],
   ['教官', 'highway', 'judge'],
@@ -63,5 +63,5 @@ export function seatsOf(unit: Unit, leads: boolean): Seat[] {
     county: leads ? [...COUNTY, INSTRUCTOR] : COUNTY,
     station: squad(unit),
   }[unit.kind]
-  return posts.map(([post, domain, role]) => ({ unit, post, domain, role: role ?? null }))
+  return posts.map(([post, domain, ...roles]) => ({ unit, post, domain, roles }))
 }

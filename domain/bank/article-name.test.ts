@@ -18,5 +18,6 @@ describe('numbers as laws write them', () => {
   it('names articles that were added later', () => {
     expect(articleName('56')).toBe('第五十六条')
     expect(articleName('10-1')).toBe('第十条之一')
+    expect(articleName('i12')).toBe('第（十二）项')
   })
 })

@@ -15,10 +15,12 @@ export function numeral(number: number): string {
 }
 
 /**
- * How an article is called (第…条).
+ * How an article is called (第…条), or an item of a 规范性文件 (第（…）项).
  * @example articleName('10-1') // '第十条之一'
+ * @example articleName('i4') // '第（四）项'
  */
 export function articleName(article: string): string {
+  if (article.startsWith('i')) return `第（${numeral(Number(article.slice(1)))}）项`
   const [main = '', addition] = article.split('-')
   const name = `第${numeral(Number(main))}条`
   return addition === undefined ? name : `${name}之${numeral(Number(addition))}`

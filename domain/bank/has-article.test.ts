@@ -5,6 +5,8 @@ it.each([
   ['1', true],
   ['87', true],
   ['10-1', true],
+  ['i4', true],
+  ['i88', false],
   ['88', false],
   ['0', false],
   ['', false],

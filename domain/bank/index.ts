@@ -2,7 +2,14 @@ export { articleName, numeral } from './article-name'
 export { chosenAfter } from './chosen-after'
 export { hasArticle } from './has-article'
 export { judge } from './judge'
-export { type Citation, citationKey, type LawVersion } from './law'
+export {
+  type Citation,
+  citationKey,
+  LAW_LEVELS,
+  type LawLevel,
+  type LawVersion,
+  LEVEL_NAMES,
+} from './law'
 export { mayChoose } from './may-choose'
 export { inOptionOrder, optionOrder } from './option-order'
 export {

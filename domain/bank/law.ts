@@ -1,6 +1,30 @@
 import type { Domain } from './question'
 
-/** What a question rests on (引用): law + version + article; article `10-1` is 第十条之一 (house law 9). */
+/** How high a law stands (效力级别): 宪法, 法律, 行政法规, 部门规章, 地方性法规和规章, 规范性文件. */
+export const LAW_LEVELS = [
+  'constitution',
+  'law',
+  'regulation',
+  'rule',
+  'local',
+  'document',
+] as const
+export type LawLevel = (typeof LAW_LEVELS)[number]
+
+/** What people call the levels. */
+export const LEVEL_NAMES: Readonly<Record<LawLevel, string>> = {
+  constitution: '宪法',
+  law: '法律',
+  regulation: '行政法规',
+  rule: '部门规章',
+  local: '地方性法规和规章',
+  document: '规范性文件',
+}
+
+/**
+ * What a question rests on (引用): law + version + article (house law 9). Article `10-1` is 第十条之一; of a
+ * 规范性文件, which counts by items, `i4` is 第（四）项.
+ */
 export interface Citation {
   readonly law: string
   readonly version: string
@@ -14,11 +38,12 @@ export interface LawVersion {
   readonly name: string
   readonly shortName: string
   readonly versionLabel: string
-  readonly level: 'constitution' | 'law' | 'regulation' | 'rule'
+  readonly level: LawLevel
   readonly issuer: string
   readonly inForceFrom: string
   readonly inForceUntil: string | null
   readonly domain: Domain
+  /** The number of its last article, or of a 规范性文件 its last item; 0 where we have no text yet (待补充). */
   readonly articles: number
   readonly points: Readonly<Record<string, string>>
 }

@@ -3,6 +3,7 @@ export const ROLES = [
   'branchEditor', // 支部编辑
   'liaison', // 联络人
   'legalReviewer', // 法制审核
+  'bankEditor', // 题库编辑
   'judge', // 评委
   'organiser', // 组织者
   'provincialAdmin', // 省级管理
@@ -15,8 +16,10 @@ export interface Grant {
   readonly unit: string
 }
 
-/** A provincial admin may do what a liaison or an organiser does, anywhere below the province. */
-const COVERS: Partial<Record<Role, readonly Role[]>> = { provincialAdmin: ['liaison', 'organiser'] }
+/** A provincial admin may do what a liaison, an organiser or a bank editor does, anywhere below the province. */
+const COVERS: Partial<Record<Role, readonly Role[]>> = {
+  provincialAdmin: ['liaison', 'organiser', 'bankEditor'],
+}
 
 const holds = (grant: Grant, role: Role): boolean =>
   grant.role === role || (COVERS[grant.role]?.includes(role) ?? false)

@@ -1,7 +1,7 @@
 import type { Officer } from '#domain/org'
 import { decide } from '#domain/review'
+import { cite } from '#server/library'
 import { command, refuse, type UseCase } from '#server/platform'
-import { cite } from './cite'
 import { BANK_FLOW, type Proposal, proposals } from './proposal'
 import { lineOf } from './shelf-line'
 import { type PublishedQuestion, questions, shelves } from './store'

@@ -1,7 +1,7 @@
 import { citationKey, type LawVersion, type Question } from '#domain/bank'
-import { command } from '#server/platform'
+import { publishLaws } from '#server/library'
 import { lineOf } from './shelf-line'
-import { laws, type PublishedQuestion, questions, shelves } from './store'
+import { type PublishedQuestion, questions, shelves } from './store'
 
 function published(question: Question, law: LawVersion): PublishedQuestion {
   const { law: of, version, article } = question.citation
@@ -34,11 +34,7 @@ export async function publishBank(bank: {
   questions: readonly Question[]
 }): Promise<void> {
   const byKey = new Map(bank.laws.map((law) => [citationKey(law), law]))
-  for (const law of bank.laws) {
-    const document = { _id: citationKey(law), ...law }
-    if (!(await laws.add(document)))
-      await laws.update({ _id: document._id }, { ...law, points: command.set(law.points) })
-  }
+  await publishLaws(bank.laws)
   for (const question of bank.questions) {
     const law = byKey.get(citationKey(question.citation))
     if (!law) throw new Error(`${question.id} cites a law version that is not in the bank`)

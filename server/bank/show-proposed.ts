@@ -1,8 +1,8 @@
 import type { Reply } from '#contract/index'
 import { placesOf } from '#domain/org'
 import { whyNot } from '#domain/review'
+import { cite } from '#server/library'
 import { command, type UseCase } from '#server/platform'
-import { cite } from './cite'
 import { BANK_FLOW, type Proposal, proposals } from './proposal'
 
 type Shown = Reply<'bank', 'proposed'>['questions'][number]

@@ -1,4 +1,4 @@
-import type { LawVersion, ShelfLine, Snapshot } from '#domain/bank'
+import type { ShelfLine, Snapshot } from '#domain/bank'
 import { collection } from '#server/platform'
 
 /** A question as it is published: with its version and what pages say about its article. */
@@ -7,7 +7,6 @@ export interface PublishedQuestion extends Snapshot {
 }
 
 export const questions = collection<PublishedQuestion>('questions')
-export const laws = collection<LawVersion & { readonly _id: string }>('laws')
 /** One document lists what sets and papers may draw from: it makes an import visible all at once. */
 export const shelves = collection<{
   readonly _id: string

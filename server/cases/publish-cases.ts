@@ -10,7 +10,7 @@ import {
 } from '#domain/cases'
 import type { Officer } from '#domain/org'
 import { decide, handIn, newReview } from '#domain/review'
-import { cite } from '#server/bank'
+import { cite } from '#server/library'
 import { type Adopted, adoptMedia } from '#server/media'
 import { currentPlan } from '#server/plan'
 import { CASE_USE } from './desk/draft-media'

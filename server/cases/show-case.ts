@@ -7,7 +7,7 @@ import {
   decidingQuestion,
   isDecided,
 } from '#domain/cases'
-import type { Cited } from '#server/bank'
+import type { Cited } from '#server/library'
 import type { Card } from './card'
 import type { LiveCase } from './seen'
 import type { CaseVersion, Learner } from './store'

@@ -8,7 +8,7 @@ import type {
   Tally,
   Watched,
 } from '#domain/cases'
-import type { Cited } from '#server/bank'
+import type { Cited } from '#server/library'
 import { collection } from '#server/platform'
 
 /** A version that was handed in (送审稿): masked; the words before masking are in the draft alone. */

@@ -18,6 +18,7 @@ const HOLDERS: Readonly<Record<Who, readonly string[]>> = {
   branchEditor: [CAST.branchEditor.openid],
   liaison: [CAST.liaison.openid, CAST.provincialAdmin.openid],
   legalReviewer: [CAST.legalReviewer.openid],
+  bankEditor: [CAST.organiser.openid, CAST.provincialAdmin.openid],
   judge: [CAST.judge.openid],
   organiser: [CAST.organiser.openid, CAST.provincialAdmin.openid],
   provincialAdmin: [CAST.provincialAdmin.openid],

@@ -1,8 +1,9 @@
+import { hasArticle } from '../has-article'
 import { type Citation, citationKey, type LawVersion } from '../law'
 import { type AskedRule, type LawShelf, type QuestionRule, when } from './finding'
 
-/** 第十条 is `10`, 第十条之一 is `10-1`. */
-const ARTICLE = /^[1-9]\d{0,3}(-[1-9]\d?)?$/
+/** 第十条 is `10`, 第十条之一 is `10-1`, 第（四）项 of a 规范性文件 is `i4`. */
+const ARTICLE = /^([1-9]\d{0,3}(-[1-9]\d?)?|i[1-9]\d?)$/
 
 /**
  * What is wrong with an article's number in a law; nothing when it can exist.
@@ -10,7 +11,7 @@ const ARTICLE = /^[1-9]\d{0,3}(-[1-9]\d?)?$/
  */
 export function articleFault(article: string, law: LawVersion): string | null {
   if (!ARTICLE.test(article)) return `article "${article}" is no article number`
-  if (Number.parseInt(article, 10) <= law.articles) return null
+  if (hasArticle(law.articles, article)) return null
   return `《${law.shortName}》 ends at article ${law.articles}, there is no ${article}`
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { isBeijingDay } from '../../beijing-day'
+import { LAW_LEVELS } from '../law'
 import { DOMAINS, QUESTION_TYPES } from '../question'
 
 /** A text that says something. */
@@ -23,7 +24,7 @@ export const lawSchema = v.strictObject({
   name: text,
   shortName: text,
   versionLabel: text,
-  level: v.picklist(['constitution', 'law', 'regulation', 'rule']),
+  level: v.picklist(LAW_LEVELS),
   issuer: text,
   inForceFrom: day,
   inForceUntil: v.nullable(day),

@@ -1,4 +1,4 @@
-import { citableLaws } from '#server/bank'
+import { citableLaws } from '#server/library'
 import type { UseCase } from '#server/platform'
 
 /** The laws an editor may cite. One operation. */

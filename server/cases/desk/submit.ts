@@ -9,7 +9,7 @@ import {
   stateOf,
 } from '#domain/cases'
 import { handIn, isWithAuthors } from '#domain/review'
-import { type Cited, cite } from '#server/bank'
+import { type Cited, cite } from '#server/library'
 import { currentPlan } from '#server/plan'
 import { isRefusal, moderateText, type OfficerCall, refuse, type UseCase } from '#server/platform'
 import { withAct } from '../act'

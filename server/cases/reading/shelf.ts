@@ -1,4 +1,4 @@
-import { lawNames } from '#server/bank'
+import { lawNames } from '#server/library'
 import { unitsOf } from '#server/org'
 import { command, type UseCase } from '#server/platform'
 import { shownTo } from '../seen'

@@ -1,6 +1,6 @@
 import { articleName } from '#domain/bank'
 import { articleKey } from '#domain/cases'
-import type { Cited } from '#server/bank'
+import type { Cited } from '#server/library'
 
 /** An article as the book prints it (引用). */
 export interface PrintedCitation {

@@ -6,6 +6,7 @@ export const roleNames: Readonly<Record<Role, string>> = {
   branchEditor: '支部编辑',
   liaison: '联络人',
   legalReviewer: '法制审核',
+  bankEditor: '题库编辑',
   judge: '评委',
   organiser: '组织者',
   provincialAdmin: '省级管理',

@@ -1,5 +1,4 @@
 import type { LawVersion } from '#domain/bank'
-import { shelf } from './shelf'
 import { laws } from './store'
 
 /** More laws than the bank will have versions of. */
@@ -22,15 +21,6 @@ export async function lawNames() {
   const fields = { law: true, shortName: true, domain: true, inForceFrom: true }
   const found = await laws.find({}, { sort: [['_id', 'asc']], limit: MOST, fields })
   return newest(found).map(({ law, shortName, domain }) => ({ law, name: shortName, domain }))
-}
-
-/**
- * The laws the bank has questions on; one that only cases rest on is none of them. One operation, a second one where
- * the shelf is not kept yet.
- */
-export async function askedLaws(now: Date) {
-  const asked = new Set((await shelf(now)).map(({ law }) => law))
-  return (await lawNames()).filter(({ law }) => asked.has(law))
 }
 
 /** The laws one may cite (法规目录), with how many articles each has and our key points. One operation. */
