@@ -1,2 +1,3 @@
+export { seedOf } from './seed'
 export { shareOf } from './share'
 export { shuffle } from './shuffle'
