@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { exampleCase } from '../../domain/cases/check/examples'
 import { checkContent, linesOf } from './check'
-import { CONTENT_FOLDER } from './folder'
+import { CONTENT_FOLDER, TEXTS_BESIDE } from './folder'
 import { loadBank } from './load'
 
 const LAW = {
@@ -123,6 +123,31 @@ describe('comparing with official texts', () => {
   })
 })
 
+describe('comparing with the items of a document', () => {
+  const QUESTION_ON_ITEM = {
+    ...QUESTION,
+    id: 'sample-i4-a',
+    citation: { law: 'sample', version: '2020', article: 'i4' },
+  }
+  const text = (days: string) =>
+    `# 示例办公厅关于示例的意见\n\n示例〔2020〕1号 2020年1月1日\n\n一、总则\n\n（一）略。\n\n（二）略。\n\n二、登记\n\n（三）略。\n\n（四）登记后${days}内处理。\n`
+
+  it.each([
+    ['七日', []],
+    ['八日', ['sample@2020', 'sample-i4-a']],
+  ])('an item that says %s', (days, told) => {
+    const name = '示例办公厅关于示例的意见'
+    const document = { level: 'document', articles: 4, issuer: '示例办公厅' }
+    const point = { name, versionLabel: '2020年印发', points: { i4: '登记后**七日内**处理。' } }
+    put('laws/sample.json', { ...LAW, ...document, ...point })
+    put('bank/sample.json', [QUESTION_ON_ITEM])
+    put('texts/意见.md', text(days))
+    const report = checkContent(folder, join(folder, 'texts'))
+    expect(report.compared).toBe(1)
+    expect([...new Set(report.findings.map(({ id }) => id))]).toEqual(told)
+  })
+})
+
 describe('loading the bank', () => {
   it('gives laws and questions', () => {
     expect(loadBank(folder)).toEqual({ laws: [LAW], questions: [QUESTION] })
@@ -137,5 +162,11 @@ describe('loading the bank', () => {
     const { findings } = checkContent(CONTENT_FOLDER, '')
     expect(findings).toEqual([])
     expect(loadBank().questions.length).toBeGreaterThanOrEqual(120)
+  })
+
+  it.runIf(existsSync(TEXTS_BESIDE))('nor beside the official texts, where they are found', () => {
+    const { findings, compared, laws } = checkContent(CONTENT_FOLDER, TEXTS_BESIDE)
+    expect(findings).toEqual([])
+    expect(compared).toBe(laws)
   })
 })

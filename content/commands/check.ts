@@ -1,7 +1,8 @@
-import { citationKey } from '#domain/bank'
-import { checkBank, type Finding } from '#domain/bank/check'
+import { citationKey, type LawVersion } from '#domain/bank'
+import { checkBank, type Entry, type Finding } from '#domain/bank/check'
 import { checkCases } from '#domain/cases/check'
-import { lawTexts } from './law-texts'
+import { headFaults } from './against-head'
+import { articlesIn, type OfficialTexts, officialTexts } from './law-texts'
 import { readBank } from './read-bank'
 import { readCases } from './read-cases'
 
@@ -16,19 +17,27 @@ export interface CheckReport {
   readonly compared: number
 }
 
+const againstHeads = (laws: readonly Entry<LawVersion>[], official: OfficialTexts): Finding[] =>
+  laws.flatMap(({ file, item }) => {
+    const [id, text] = [citationKey(item), official.get(citationKey(item))]
+    return text === undefined ? [] : headFaults(item, text).map((what) => ({ file, id, what }))
+  })
+
 /** Checks a content folder; `texts` is a folder of official law texts, which may be absent. */
 export function checkContent(folder: string, texts: string): CheckReport {
   const { bank, unreadable } = readBank(folder)
   const { cases, unreadable: unreadableCases } = readCases(folder)
   const laws = bank.laws.map(({ item }) => item)
-  const official = lawTexts(laws, texts)
+  const official = officialTexts(laws, texts)
+  const articles = articlesIn(official)
   const shelf = new Map(laws.map((law) => [citationKey(law), law]))
   return {
     findings: [
       ...unreadable,
       ...unreadableCases,
-      ...checkBank(bank, official),
-      ...checkCases(cases, shelf, official),
+      ...againstHeads(bank.laws, official),
+      ...checkBank(bank, articles),
+      ...checkCases(cases, shelf, articles),
     ],
     questions: bank.questions.length,
     situations: bank.questions.filter(({ item }) => item.situation).length,

@@ -1,43 +1,42 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { citationKey, type LawVersion } from '#domain/bank'
-import { articlesOf, type LawTexts } from '#domain/bank/check'
+import type { ArticleTexts, LawTexts } from '#domain/bank/check'
+import { type LawText, matchLaw, readLaw } from '#domain/library/text'
 
-interface TextFile {
-  readonly title: string
-  /** The year in brackets of the file's name, where it has one. */
-  readonly year: string | null
-  readonly text: string
-}
-
-const withoutState = (name: string): string => name.replace(/^中华人民共和国/, '')
-
-function textFile(path: string): TextFile {
-  const text = readFileSync(path, 'utf8')
-  const title = /^#\s*(.+)$/m.exec(text)?.[1]?.trim() ?? basename(path, '.md')
-  return { title: withoutState(title), year: /\((\d{4})/.exec(basename(path))?.[1] ?? null, text }
-}
-
-function textsIn(folder: string): TextFile[] {
+function textsIn(folder: string): LawText[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
-    .map((name) => textFile(join(folder, name)))
+    .flatMap((name) => {
+      const read = readLaw(readFileSync(join(folder, name), 'utf8'), basename(name))
+      return read.taken ? [read.law] : []
+    })
 }
 
+/** The versions a text stands for: the one of its year, or where it states none, each of the law. */
+function versionsOf(text: LawText, laws: readonly LawVersion[]): readonly LawVersion[] {
+  const match = matchLaw(text, laws)
+  if (match.kind === 'noYear') return laws.filter(({ law }) => law === match.law)
+  return laws.filter(({ law, version }) => law === match.law && version === match.version)
+}
+
+/** The official texts (法规原文) at hand, by `law@version`. */
+export type OfficialTexts = ReadonlyMap<string, LawText>
+
 /**
- * The official texts (法规原文) of our laws, where a folder of them is at hand: matched by title, and by the year in
- * the file's name where it has one. They are never required, and none is part of this repository.
+ * The official texts of our laws, where a folder of them is at hand: matched by name and year. They are never required,
+ * and none is part of this repository.
  */
-export function lawTexts(laws: readonly LawVersion[], folder: string): LawTexts {
-  const files = existsSync(folder) ? textsIn(folder) : []
+export function officialTexts(laws: readonly LawVersion[], folder: string): OfficialTexts {
+  const texts = existsSync(folder) ? textsIn(folder) : []
   return new Map(
-    laws.flatMap((law) => {
-      const file = files.find(
-        ({ title, year }) =>
-          title === withoutState(law.name) && (year ?? law.version) === law.version,
-      )
-      const articles = articlesOf(file?.text ?? '')
-      return articles.size > 0 ? [[citationKey(law), articles] as const] : []
-    }),
+    texts.flatMap((text) => versionsOf(text, laws).map((law) => [citationKey(law), text] as const)),
   )
 }
+
+/** The same as the content check compares with: the words of each article. */
+export const articlesIn = (texts: OfficialTexts): LawTexts =>
+  new Map([...texts].map(([key, { articles }]) => [key, articleTexts(articles)]))
+
+const articleTexts = (articles: LawText['articles']): ArticleTexts =>
+  new Map(articles.map(({ article, paragraphs }) => [article, paragraphs.join('\n')]))

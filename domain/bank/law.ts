@@ -31,6 +31,9 @@ export interface Citation {
   readonly article: string
 }
 
+/** The version of a law of which we know no more than that it is there (待补充). */
+export const PENDING = 'pending'
+
 /** One version of a law (法规版本) with our key points (要点) by article; `**…**` marks the words to remember. */
 export interface LawVersion {
   readonly law: string
@@ -39,8 +42,10 @@ export interface LawVersion {
   readonly shortName: string
   readonly versionLabel: string
   readonly level: LawLevel
-  readonly issuer: string
-  readonly inForceFrom: string
+  /** Who issued it (发布机关); null where we do not know yet. */
+  readonly issuer: string | null
+  /** The days it is in force (施行), the last one included; null where we do not know, or where no end is set. */
+  readonly inForceFrom: string | null
   readonly inForceUntil: string | null
   readonly domain: Domain
   /** The number of its last article, or of a 规范性文件 its last item; 0 where we have no text yet (待补充). */

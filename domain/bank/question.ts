@@ -17,6 +17,13 @@ export const DOMAIN_NAMES: Readonly<Record<Domain, string>> = {
 export const QUESTION_TYPES = ['single', 'multiple', 'judgement'] as const
 export type QuestionType = (typeof QUESTION_TYPES)[number]
 
+/** What people call the types. */
+export const TYPE_NAMES: Readonly<Record<QuestionType, string>> = {
+  single: '单选',
+  multiple: '多选',
+  judgement: '判断',
+}
+
 /** One option (选项); a wrong one says in `note` what would be right. */
 export interface Option {
   readonly text: string
@@ -43,4 +50,6 @@ export interface Question {
   readonly citation: Citation
   /** Further articles of the same law. */
   readonly seeAlso?: readonly string[]
+  /** The calculation (算式) that leads to a right number which stands in no article: `120人 × 5% = 6人`. */
+  readonly calculation?: string
 }

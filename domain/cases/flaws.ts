@@ -1,4 +1,4 @@
-import { QUESTION_TYPES } from '../bank'
+import { keyFits, QUESTION_TYPES } from '../bank'
 import type { CaseQuestion, CaseText } from './case'
 import { citationsOf } from './citations'
 
@@ -23,14 +23,6 @@ export const CASE_FLAWS = [
 export type CaseFlaw = (typeof CASE_FLAWS)[number]
 
 const isBlank = (text: string): boolean => text.trim() === ''
-
-/** Whether options and key fit the type: one right of several, at least two right, 对 or 错. */
-function keyFits({ type, options }: CaseQuestion): boolean {
-  const right = options.filter((option) => option.right).length
-  if (options.some(({ text }) => isBlank(text))) return false
-  if (type === 'judgement') return options.length === 2 && right === 1
-  return options.length >= 3 && (type === 'single' ? right === 1 : right >= 2)
-}
 
 const isWhole = ({ type, stem, takeaway, reason }: CaseQuestion): boolean =>
   QUESTION_TYPES.includes(type) && ![stem, takeaway, reason].some(isBlank)

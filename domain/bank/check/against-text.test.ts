@@ -1,29 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { claimAgainstText, lawAgainstText, questionAgainstText } from './against-text'
 import { exampleJudgement, exampleLaw, exampleQuestion } from './examples'
-import { articlesOf, type LawTexts } from './law-text'
+import type { LawTexts } from './law-text'
 
-const TEXT = `# 中华人民共和国示例法
-目录：第一条 略
-## 第一章
-第十条之一　两人以上到场。
-**第十二条** 登记以后，应当在七日内处理。
-
-逾期的，处三万元以下罚款。
-## 第二章
-第六十条  自2020年1月1日起施行。
-第十二条 被引用的另一部法的条文，九十日。`
-
-const texts: LawTexts = new Map([['sample@2020', articlesOf(TEXT)]])
-
-describe('an official text', () => {
-  it('falls into articles; a number met again replaces nothing', () => {
-    const articles = articlesOf(TEXT)
-    expect([...articles.keys()]).toEqual(['10-1', '12', '60'])
-    expect(articles.get('12')).toContain('三万元')
-    expect(articles.get('12')).not.toMatch(/第二章|九十日/)
-  })
-})
+const texts: LawTexts = new Map([
+  [
+    'sample@2020',
+    new Map(
+      Object.entries({
+        '10-1': '两人以上到场。',
+        12: '登记以后，应当在七日内处理。\n逾期的，处三万元以下罚款。',
+        20: '处一万元以上三万元以下罚款；情节严重的，处三万元以上五万元以下罚款。',
+        60: '自2020年1月1日起施行。',
+      }),
+    ),
+  ],
+])
 
 describe('a question beside the text', () => {
   const claiming = (reason: string, change = {}) => exampleQuestion({ reason, ...change })
@@ -36,6 +28,11 @@ describe('a question beside the text', () => {
       'another number in the reason',
       claiming('八日内处理。'),
       ['8日 does not stand in article 12'],
+    ],
+    [
+      'two ends that are not of one span',
+      claiming('处一万元以上五万元以下罚款。', { seeAlso: ['20'] }),
+      ['10000元–50000元 does not stand in article 12, 20'],
     ],
     ['working days for days', claiming('七个工作日内。'), ['7工作日 does not stand in article 12']],
     [
@@ -52,22 +49,45 @@ describe('a question beside the text', () => {
   ])('%s', (_, question, said) => expect(questionAgainstText(question, texts)).toEqual(said))
 
   it.each([
-    ['a true statement', exampleJudgement({ situation: false, stem: '应在九日内处理。' }), 1],
-    ['a situation', exampleJudgement({ situation: true, stem: '物品登记了九日，已逾期。' }), 0],
+    ['of the rule', '队员应在七日内处理。', undefined, []],
     [
-      'a false statement',
-      exampleJudgement({
-        situation: false,
-        stem: '应在九日内处理。',
-        options: [
-          { text: '对', right: false, note: '应在七日内' },
-          { text: '错', right: true },
-        ],
-      }),
-      0,
+      'of neither rule nor calculation',
+      '队员应在九日内处理。',
+      undefined,
+      ['9日 does not stand in article 12'],
     ],
-  ])('the stem of %s', (_, question, faults) => {
-    expect(questionAgainstText(question, texts)).toHaveLength(faults)
+    ['of a fact that is compared', '过了九日还没处理，已经逾期。', '9日 > 7日', []],
+  ])('a true statement with a number %s', (_, stem, calculation, said) => {
+    const question = exampleJudgement({ stem, ...(calculation && { calculation }) })
+    expect(questionAgainstText(question, texts)).toEqual(said)
+  })
+
+  it('lets a false statement say what does not stand there', () => {
+    const options = [
+      { text: '对', right: false, note: '应在七日内' },
+      { text: '错', right: true },
+    ]
+    expect(questionAgainstText(exampleJudgement({ stem: '九日内处理。', options }), texts)).toEqual(
+      [],
+    )
+  })
+
+  it.each([
+    ['which only the stem names', '罚款1万元，分三次缴。还欠多少？', undefined, ['10000元']],
+    ['which its calculation leads to', '罚款三万元，已缴2万元。', '3万元 − 2万元 = 1万元', []],
+    ['calculated from nothing', '罚款三万元。', '3万元 − 2万元 = 1万元', ['20000元']],
+  ])('a right number %s', (_, stem, calculation, strange) => {
+    const options = [{ text: '1万元', right: true }]
+    const question = exampleQuestion({ stem, options, ...(calculation && { calculation }) })
+    const said = questionAgainstText(question, texts)
+    expect(said).toHaveLength(strange.length)
+    for (const quantity of strange) expect(said.join()).toContain(quantity)
+  })
+
+  it('compares the takeaway as well', () => {
+    expect(questionAgainstText(exampleQuestion({ takeaway: '记住八日' }), texts)).toEqual([
+      '8日 does not stand in article 12',
+    ])
   })
 
   it('is not compared where no text is at hand', () => {

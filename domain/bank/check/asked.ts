@@ -2,7 +2,7 @@ import { citation } from './citation'
 import type { AskedRule } from './finding'
 import { lengths } from './lengths'
 import { notes } from './notes'
-import { bannedOptions, byLetter, equalOptions } from './options'
+import { bannedOptions, bareNumbers, byLetter, equalOptions } from './options'
 import { voice } from './voice'
 
 /** The rules that hold for any question, of the bank or of a case (案例). */
@@ -11,6 +11,7 @@ export const ASKED_RULES: readonly AskedRule[] = [
   notes,
   equalOptions,
   bannedOptions,
+  bareNumbers,
   byLetter,
   lengths,
   voice,

@@ -3,12 +3,13 @@ import type { Question } from '../question'
 import { lawAgainstText, questionAgainstText } from './against-text'
 import { answerKey } from './answer-key'
 import { ASKED_RULES } from './asked'
+import { calculation } from './calculation'
 import { namedAfterArticle, seeAlso } from './citation'
 import { duplicateIds, duplicateStems, nearDuplicateStems } from './duplicates'
 import type { BankRule, Entry, Finding, QuestionRule } from './finding'
 import type { LawTexts } from './law-text'
 import { duplicateLaws, lawRules } from './laws'
-import { giveAways, numberAskers, positions, situations } from './shares'
+import { giveAways, numberAskers, positions, situations, verdicts } from './shares'
 import { topic } from './topic'
 
 const QUESTION_RULES: readonly QuestionRule[] = [
@@ -16,6 +17,7 @@ const QUESTION_RULES: readonly QuestionRule[] = [
   seeAlso,
   namedAfterArticle,
   answerKey,
+  calculation,
   topic,
 ]
 const BANK_RULES: readonly BankRule[] = [
@@ -23,6 +25,7 @@ const BANK_RULES: readonly BankRule[] = [
   duplicateStems,
   nearDuplicateStems,
   positions,
+  verdicts,
   giveAways,
   situations,
   numberAskers,

@@ -3,7 +3,7 @@ import type { BankRule, Entry, Finding } from './finding'
 import { bigrams, likeness, plain } from './plain'
 
 /** From this likeness on two stems read as one question asked twice. */
-const NEAR = 0.7
+export const NEAR = 0.7
 
 const against = (
   { file, item }: Entry<Question>,

@@ -1,4 +1,4 @@
-import { citationKey, type LawVersion } from '../law'
+import { citationKey, type LawVersion, PENDING } from '../law'
 import { articleFault } from './citation'
 import { type Entry, type Finding, when } from './finding'
 import { pointLengths } from './lengths'
@@ -14,9 +14,20 @@ const marks = ({ points }: LawVersion): string[] =>
     ]
   })
 
+/** Only a text we lack (待补充) may leave open who issued it, since when it is in force, or its year. */
+const left = ({ articles, issuer, inForceFrom, version }: LawVersion): string[] => [
+  ...when(articles > 0 && issuer === null, 'has a text and no issuer'),
+  ...when(articles > 0 && inForceFrom === null, 'has a text and no day it is in force from'),
+  ...when(articles > 0 && version === PENDING, 'has a text and no year'),
+]
+
+const endsEarly = ({ inForceFrom, inForceUntil }: LawVersion): boolean =>
+  inForceFrom !== null && inForceUntil !== null && inForceUntil < inForceFrom
+
 /** A law's version (法规版本) by itself: its period, and key points that can exist and be read. */
 export const lawRules = (law: LawVersion): string[] => [
-  ...when(law.inForceUntil !== null && law.inForceUntil < law.inForceFrom, 'ends before it begins'),
+  ...when(endsEarly(law), 'ends before it begins'),
+  ...left(law),
   ...Object.keys(law.points).flatMap((article) => articleFault(article, law) ?? []),
   ...marks(law),
   ...pointLengths(law),

@@ -18,6 +18,9 @@ const GROUPS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 }
 /** Characters a Chinese numeral is made of, for regular expressions. */
 export const NUMERAL_CHARACTERS = '零〇一二两三四五六七八九十百千万亿'
 
+/** A numeral as texts write it, for regular expressions: 三万, 49,000, 1.5万, 二点五五. */
+export const NUMERAL = `\\d[\\d,]*(?:\\.\\d+)?[百千万亿]*|[${NUMERAL_CHARACTERS}]+(?:点[零〇一二三四五六七八九]+)?`
+
 function sumOf(numeral: string): number {
   let [total, group, digit] = [0, 0, 0]
   for (const letter of numeral) {
@@ -34,6 +37,12 @@ function sumOf(numeral: string): number {
   return total + group + digit
 }
 
+/** 二点五五: what follows 点 is read digit by digit. */
+function decimalOf(numeral: string): number {
+  const [whole = '', digits = ''] = numeral.split('点')
+  return Number(`${sumOf(whole)}.${[...digits].map((digit) => DIGITS[digit] ?? 0).join('')}`)
+}
+
 /**
  * The number a Chinese or Arabic numeral stands for.
  * @example numberOf('三万') // 30000
@@ -41,7 +50,7 @@ function sumOf(numeral: string): number {
  */
 export function numberOf(numeral: string): number {
   const arabic = /^([\d.,]+)([百千万亿]*)$/.exec(numeral)
-  if (arabic === null) return sumOf(numeral)
+  if (arabic === null) return decimalOf(numeral)
   const [, digits = '', tens = ''] = arabic
   const factor = [...tens].reduce((by, ten) => by * (STEPS[ten] ?? GROUPS[ten] ?? 1), 1)
   // Binary fractions: 2.3 × 10000 must be 23000.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { numberOf } from './numeral'
-import { quantitiesOf } from './quantity'
+import { amountOf, quantitiesOf, spansOf } from './quantity'
 
 describe('numerals', () => {
   it.each([
@@ -19,6 +19,8 @@ describe('numerals', () => {
     ['2.3万', 23000],
     ['1亿', 100000000],
     ['5千', 5000],
+    ['二点五五', 2.55],
+    ['十二点零五', 12.05],
   ])('%s is %d', (numeral, number) => expect(numberOf(numeral)).toBe(number))
 })
 
@@ -45,5 +47,47 @@ describe('numbers with their units', () => {
     ['处一万至三万元', ['10000元', '30000元']],
     ['3-5日', ['3日', '5日']],
     ['一年内', ['1年']],
+    ['三至五人', ['3人', '5人']],
+    ['10—20日', ['10日', '20日']],
+    ['宽二点五五米', ['2.55米']],
+    ['30000元', ['30000元']],
+    ['年满十八周岁', ['18岁']],
+    ['二十四小时', ['24小时']],
+    ['三分之二以上', ['66.666667%']],
+    ['千分之五、5‰', ['0.5%', '0.5%']],
+    ['占五分之一', ['20%']],
+    ['500平方米、1公顷', ['500平方米', '10000平方米']],
+    ['10立方米', ['10立方米']],
+    ['500总吨', ['500总吨']],
+    ['20000千克、500克', ['20000千克', '0.5千克']],
+    ['100辆以上的', ['100辆']],
+    ['一辆货车', []],
+    ['二〇一九年公布', []],
   ])('%s', (text, quantities) => expect(quantitiesOf(text)).toEqual(quantities))
+})
+
+describe('one amount', () => {
+  it.each([
+    ['3 万元', { number: 30000, unit: '元' }],
+    ['70吨', { number: 70000, unit: '千克' }],
+    ['5％', { number: 5, unit: '%' }],
+    ['5', null],
+    ['约5元', null],
+    ['5元3元', null],
+    ['', null],
+  ])('%s', (text, amount) => expect(amountOf(text)).toEqual(amount))
+})
+
+describe('the two ends of a span', () => {
+  it.each([
+    ['处二万元以上五万元以下的罚款', ['20000元–50000元']],
+    ['2万元以上5万元以下', ['20000元–50000元']],
+    ['两万至五万元', ['20000元–50000元']],
+    ['违法所得2倍以上10倍以下', ['2倍–10倍']],
+    ['1至5倍', ['1倍–5倍']],
+    ['3-5日', ['3日–5日']],
+    ['三年以上，十人以下', []],
+    ['七日内', []],
+    ['2021年7月15日至2022年7月15日', []],
+  ])('%s', (text, spans) => expect(spansOf(text)).toEqual(spans))
 })

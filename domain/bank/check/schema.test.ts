@@ -44,7 +44,7 @@ describe('the shape of a law', () => {
 
   it.each([
     ['a day that is none', { ...exampleLaw, inForceFrom: '2021-02-30' }, 'inForceFrom: is no day'],
-    ['no articles', { ...exampleLaw, articles: 0 }, 'articles: '],
+    ['less than no articles', { ...exampleLaw, articles: -1 }, 'articles: '],
     ['a version in words', { ...exampleLaw, version: 'new' }, 'version: must be a year'],
   ])('%s is refused', (_, value, said) => {
     expect(shape(lawSchema, value).wrong?.[0]).toContain(said)

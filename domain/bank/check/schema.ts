@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { isBeijingDay } from '../../beijing-day'
-import { LAW_LEVELS } from '../law'
+import { LAW_LEVELS, PENDING } from '../law'
 import { DOMAINS, QUESTION_TYPES } from '../question'
 
 /** A text that says something. */
@@ -9,7 +9,10 @@ const slug = v.pipe(
   v.string(),
   v.regex(/^[a-z]+(-[a-z]+)*$/, 'must be lower-case words and hyphens'),
 )
-const version = v.pipe(v.string(), v.regex(/^\d{4}$/, 'must be a year'))
+const version = v.pipe(
+  v.string(),
+  v.check((of) => of === PENDING || /^\d{4}$/.test(of), 'must be a year'),
+)
 const day = v.pipe(v.string(), v.check(isBeijingDay, 'is no day'))
 /** A name people give a question or a case in its file. */
 export const id = v.pipe(
@@ -25,11 +28,11 @@ export const lawSchema = v.strictObject({
   shortName: text,
   versionLabel: text,
   level: v.picklist(LAW_LEVELS),
-  issuer: text,
-  inForceFrom: day,
+  issuer: v.nullable(text),
+  inForceFrom: v.nullable(day),
   inForceUntil: v.nullable(day),
   domain: v.picklist(DOMAINS),
-  articles: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  articles: v.pipe(v.number(), v.integer(), v.minValue(0)),
   points: v.record(v.string(), text),
 })
 
@@ -53,4 +56,5 @@ export const questionSchema = v.strictObject({
   reason: text,
   citation: citationSchema,
   seeAlso: v.optional(v.array(v.string())),
+  calculation: v.optional(text),
 })

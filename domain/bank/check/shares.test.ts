@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Option, Question } from '../question'
-import { asEntries, exampleQuestion } from './examples'
-import { giveAways, numberAskers, positions, situations } from './shares'
+import { asEntries, exampleJudgement, exampleQuestion } from './examples'
+import { giveAways, numberAskers, positions, situations, verdicts } from './shares'
 
 /** A hundred questions, the first `count` of them changed. */
 const hundred = (count: number, changed: Partial<Question>, others: Partial<Question> = {}) =>
@@ -25,6 +25,25 @@ describe('the place of the right option', () => {
     ['always first, but only a few questions', hundred(0, {}).slice(0, 19), 0],
     ['multiple choices do not count', hundred(100, { type: 'multiple' }), 0],
   ])('%s', (_, questions, findings) => expect(positions(questions)).toHaveLength(findings))
+})
+
+describe('judgements', () => {
+  const judged = (count: number, verdict: string) =>
+    asEntries(
+      Array.from({ length: count }, () =>
+        exampleJudgement({
+          options: ['对', '错'].map((text) => ({ text, right: text === verdict })),
+        }),
+      ),
+    )
+
+  it.each([
+    ['65 of 100 wrong', [...judged(65, '错'), ...judged(35, '对')], 0],
+    ['66 of 100 wrong', [...judged(66, '错'), ...judged(34, '对')], 1],
+    ['66 of 100 true', [...judged(34, '错'), ...judged(66, '对')], 1],
+    ['all wrong, but only a few', judged(19, '错'), 0],
+    ['single choices do not count', hundred(0, {}), 0],
+  ])('%s', (_, questions, findings) => expect(verdicts(questions)).toHaveLength(findings))
 })
 
 describe('the longest option', () => {

@@ -1,10 +1,11 @@
 import type { Question } from '../question'
-import type { Asked, BankRule, Entry, Finding } from './finding'
+import { type Asked, type BankRule, type Entry, type Finding, when } from './finding'
 import { lengthOf } from './plain'
 
 /** Below this number of questions a share says nothing. */
 const FROM = 20
 const MOST_AT_ONE_PLACE = 0.35
+const MOST_ONE_VERDICT = 0.65
 const MOST_LONGEST_RIGHT = 0.4
 const LEAST_SITUATIONS = 0.4
 const MOST_ASKING_NUMBER = 0.03
@@ -37,6 +38,21 @@ export const positions: BankRule = (questions) => {
         `the right option is at place ${place + 1} in ${percent(share)} of single choices, at most ${percent(MOST_AT_ONE_PLACE)}`,
       ),
     )
+}
+
+/** Always saying 错 (or 对) of statements does not pay. */
+export const verdicts: BankRule = (questions) => {
+  const judgements = itemsOf(questions).filter(({ type }) => type === 'judgement')
+  if (judgements.length < FROM) return []
+  return ['对', '错'].flatMap((verdict) => {
+    const share = shareOf(judgements, ({ options }) =>
+      options.some(({ text, right }) => right && text === verdict),
+    )
+    return when(
+      share > MOST_ONE_VERDICT,
+      `${verdict} is right of ${percent(share)} of judgements, at most ${percent(MOST_ONE_VERDICT)}`,
+    ).map((what) => ofAll(what))
+  })
 }
 
 const longestIsRight = ({ options }: Asked): boolean => {

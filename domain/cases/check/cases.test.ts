@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { articlesOf, type LawTexts } from '../../bank/check'
+import type { LawTexts } from '../../bank/check'
 import { checkCases } from './cases'
 import { exampleAsked, exampleCase, exampleFound } from './examples'
 import type { FoundCase, InventedCase } from './found'
@@ -25,7 +25,10 @@ const laws = new Map([
   ],
 ])
 const texts: LawTexts = new Map([
-  ['sample@2020', articlesOf('第十条之一 两人以上到场。\n第十二条 登记以后，应当在七日内处理。')],
+  [
+    'sample@2020',
+    new Map(Object.entries({ '10-1': '两人以上到场。', 12: '登记以后，应当在七日内处理。' })),
+  ],
 ])
 const citing = (article: string) => ({ law: 'sample', version: '2020', article })
 const { basis, procedure } = exampleCase().text

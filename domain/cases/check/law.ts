@@ -36,8 +36,6 @@ export const againstTexts = ({ text }: InventedCase, texts: LawTexts): string[] 
   ),
   ...text.questions.flatMap((question) =>
     // What a case asks is always something met on the road, so that numbers of the stem are its facts.
-    questionAgainstText({ ...question, situation: true }, texts).map(
-      (what) => `${question.id}: ${what}`,
-    ),
+    questionAgainstText(question, texts, question.stem).map((what) => `${question.id}: ${what}`),
   ),
 ]
