@@ -41,5 +41,6 @@ export async function seedDemo(cloud: LocalCloud, now: Date): Promise<boolean> {
   await watchHalfACase(stage, now)
   await offerACase(stage)
   await playToday(stage, now)
+  await cloud.fireTimer('search')
   return true
 }

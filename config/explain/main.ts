@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import type { Explain } from './explained'
 import { flag } from './flag'
 import { meet } from './meet'
-import { withCloud } from './with-cloud'
+import { withCloud } from '../with-cloud'
 
 const USAGE =
   'usage: npm run explain -- flag PERIOD UNIT | meet MEET ENTRANT [--url URL | --data DIR]'

@@ -1,4 +1,5 @@
 export { type AttemptLog, attemptsAllowed } from './attempts'
+export { grantsAfterMove } from './grants-after-move'
 export { nameBeneath } from './name-beneath'
 export { isOwnUnit } from './own-unit'
 export type { Branch, Officer, Unit, UnitKind } from './people'

@@ -8,7 +8,7 @@ export type Audited = Pick<AuditEntry, 'act' | 'on' | 'onId' | 'unitName' | 'pat
 
 /** A line of the audit log for what `by` does in this call; one call writes one line of a kind. */
 export const auditEntry = (
-  { now, requestId }: Call,
+  { now, requestId }: Pick<Call, 'now' | 'requestId'>,
   by: Pick<Officer, '_id' | 'name'>,
   said: Audited,
 ): AuditEntry => ({

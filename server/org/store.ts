@@ -33,6 +33,8 @@ export type Act =
   | 'awardFlags'
   | 'handOverFlag'
   | 'revokeRecord'
+  /** A roster that was imported: `on` is the file, `reason` says how many came, changed and left. */
+  | 'importRoster'
   /** What an organiser did with a meet: `on` says what. */
   | 'runMeet'
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { startLocalCloud } from '../../local-cloud'
-import { environmentOf } from '../../local-cloud/functions/environment'
+import { startLocalCloud } from '../local-cloud'
+import { environmentOf } from '../local-cloud/functions/environment'
 
 /** Which cloud is asked: one that runs, or the data folder of one that does not. */
 export interface Which {
