@@ -7,5 +7,5 @@ import { shelf } from './shelf'
  */
 export async function askedLaws(now: Date) {
   const asked = new Set((await shelf(now)).map(({ law }) => law))
-  return (await lawNames()).filter(({ law }) => asked.has(law))
+  return (await lawNames(now)).filter(({ law }) => asked.has(law))
 }

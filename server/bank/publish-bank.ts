@@ -1,5 +1,7 @@
 import { citationKey, type LawVersion, type Question } from '#domain/bank'
+import { replacedFrom } from '#domain/library'
 import { publishLaws } from '#server/library'
+import { command } from '#server/platform'
 import { lineOf } from './shelf-line'
 import { type PublishedQuestion, questions, shelves } from './store'
 
@@ -41,6 +43,7 @@ export async function publishBank(bank: {
     await putQuestion(published(question, law))
   }
   const lines = bank.questions.map(lineOf)
-  if (!(await shelves.add({ _id: 'daily', lines })))
-    await shelves.update({ _id: 'daily' }, { lines })
+  const replaced = replacedFrom(bank.laws)
+  if (!(await shelves.add({ _id: 'daily', lines, replaced })))
+    await shelves.update({ _id: 'daily' }, { lines, replaced: command.set(replaced) })
 }

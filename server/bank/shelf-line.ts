@@ -5,6 +5,7 @@ export const lineOf = ({ id, domain, type, difficulty, citation }: Question): Sh
   id,
   domain,
   law: citation.law,
+  version: citation.version,
   type,
   difficulty,
 })

@@ -2,6 +2,7 @@ import type { UseCases } from '#server/platform'
 import { deskCalls } from './desk'
 import { readingCalls } from './reading'
 
+export { casesOn } from './cases-on'
 export {
   type Collected,
   type CollectedCase,

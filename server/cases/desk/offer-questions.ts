@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Question } from '#domain/bank'
 import { type CaseQuestion, mayWrite } from '#domain/cases'
-import { handIn, newReview } from '#domain/review'
-import { BANK_FLOW, type Proposal, propose } from '#server/bank'
+import { type Offered, offer } from '#server/bank'
 import { isRefusal, refuse, type UseCase } from '#server/platform'
 import { withAct } from '../act'
 import { changeCase } from '../change'
@@ -28,20 +27,16 @@ function questionOf(file: LiveCase, asked: CaseQuestion): Question {
   }
 }
 
-const proposalOf = (file: LiveCase, asked: CaseQuestion, at: number): Proposal => {
-  const question = questionOf(file, asked)
-  const fresh = { ...newReview<'bankReview'>(''), authors: file.review.authors }
-  return {
-    _id: question.id,
-    question,
-    source: { case: file._id, title: file.live.text.title },
-    path: file.path,
-    review: handIn(fresh, BANK_FLOW) ?? fresh,
-    at,
-  }
-}
+const offeredOf = (file: LiveCase, asked: CaseQuestion, by: string): Offered => ({
+  question: questionOf(file, asked),
+  case: file._id,
+  title: file.live.text.title,
+  authors: file.review.authors,
+  by,
+  path: file.path,
+})
 
-/** Offers a published case's questions to the bank (入题库), once each. Four operations. */
+/** Offers a published case's questions to the bank (入题库), once each. Five operations. */
 export const offerQuestions: UseCase<'cases', 'offerQuestions'> = async (call, { case: id }) => {
   const file = await changeCase(id, (known) => {
     if (!mayWrite(known, call.officer)) return refuse('CASE_NOT_FOUND')
@@ -52,7 +47,7 @@ export const offerQuestions: UseCase<'cases', 'offerQuestions'> = async (call, {
   const { live } = file
   if (!live) return refuse('NOT_PUBLISHED')
   const offered = live.text.questions.map((asked) =>
-    proposalOf({ ...file, live }, asked, call.now.getTime()),
+    offeredOf({ ...file, live }, asked, call.officer.name),
   )
-  return { offered: await propose(offered) }
+  return { offered: await offer(offered, call.now) }
 }

@@ -14,12 +14,12 @@ function counted(ids: readonly string[]): [string, number][] {
 }
 
 /** Laws and units that have cases this officer may see, those with the most first. Three operations. */
-export const shelf: UseCase<'cases', 'shelf'> = async ({ officer }) => {
+export const shelf: UseCase<'cases', 'shelf'> = async ({ officer, now }) => {
   const found = await caseFiles.find(
     { shownTo: command.in(shownTo(officer)) },
     { limit: MOST, fields: { unit: true, 'listed.laws': true } },
   )
-  const [laws, units] = await Promise.all([lawNames(), unitsOf(found.map(({ unit }) => unit))])
+  const [laws, units] = await Promise.all([lawNames(now), unitsOf(found.map(({ unit }) => unit))])
   const lawNamed = new Map(laws.map(({ law, name }) => [law, name]))
   const unitNamed = new Map(units.map(({ _id, name }) => [_id, name]))
   return {

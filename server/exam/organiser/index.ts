@@ -3,6 +3,7 @@ import { analysis } from './analysis'
 import { count } from './count'
 import { draft } from './draft'
 import { extend } from './extend'
+import { holding } from './holding'
 import { manage } from './manage'
 import { managed } from './managed'
 import { progress } from './progress'
@@ -37,4 +38,5 @@ export const organiser = {
   undoRegrade,
   regrades,
   analysis,
+  holding,
 } satisfies Partial<UseCases<'exam'>>
