@@ -1,5 +1,6 @@
 import { dropUnused, healBranches } from '#server/cases'
 import { removeOldDuels } from '#server/duel'
+import { clearOldImports } from '#server/imports'
 import { sweepMedia } from '#server/media'
 import { inTurn } from '#server/platform'
 import { healSets } from '#server/study'
@@ -11,4 +12,5 @@ export const main = inTurn([
   ['dropUnused', () => dropUnused(new Date())],
   ['sweepMedia', () => sweepMedia(new Date())],
   ['removeOldDuels', () => removeOldDuels(new Date())],
+  ['clearOldImports', () => clearOldImports(new Date())],
 ])

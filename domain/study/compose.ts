@@ -1,7 +1,8 @@
 import type { Domain } from '../bank'
 import { addDays, type BeijingDay } from '../beijing-day'
 import { shuffle } from '../lot'
-import { type Card, isDue } from './card'
+import type { Card } from './card'
+import { dueOn } from './due'
 import type { StudyRules } from './rules'
 
 /** What the bank offers for daily sets: one line a published question. */
@@ -9,13 +10,24 @@ export type Shelf = readonly {
   readonly id: string
   readonly domain: Domain
   readonly law: string
+  /** The day its article was renewed (法条已修订). */
+  readonly renewed?: BeijingDay
 }[]
 
 /** A question picked for a set, and why. */
 export interface Picked {
   readonly id: string
   readonly source: 'due' | 'new'
+  /** It is back because its article was renewed (法条已修订). */
+  readonly renewed?: boolean
 }
+
+/** A question that is due, marked where its article is what changed. */
+export const pickedDue = (id: string, renewed: boolean): Picked => ({
+  id,
+  source: 'due',
+  ...(renewed && { renewed }),
+})
 
 interface Wish {
   readonly shelf: Shelf
@@ -38,15 +50,11 @@ function inTurn<T>(lists: readonly (readonly T[])[]): T[] {
   ).flat()
 }
 
-function dueOf({ shelf, cards, today, rules }: Wish): string[] {
-  const due = shelf.flatMap(({ id }) => {
-    const card = cards[id]
-    return card && isDue(card, today) ? [{ id, since: card.due ?? today }] : []
-  })
-  return due
+function dueOf({ shelf, cards, seen, today, rules }: Wish): Picked[] {
+  return dueOn(shelf, { cards, seen }, today)
     .toSorted((a, b) => a.since.localeCompare(b.since))
     .slice(0, rules.dueAtMost)
-    .map(({ id }) => id)
+    .map(({ id, renewed }) => pickedDue(id, renewed))
 }
 
 /** The rest in the order of taking: own domain and general law in turn, then what was seen longest ago, then any. */
@@ -61,7 +69,7 @@ function freshOf({ shelf, seen, domain, today, rules }: Wish): string[] {
 }
 
 /**
- * Today's set (今日题组): due mistakes first, then the officer's domain and general law, nothing seen lately
+ * Today's set (今日题组): due mistakes and renewed articles first, then the officer's domain and general law, nothing seen lately
  * unless due; when the bank is exhausted, what was seen longest ago. Never short while the shelf is not.
  * The same wish gives the same set.
  */
@@ -70,11 +78,9 @@ export function composeSet(wish: Wish): Picked[] {
     wish.shelf.filter(({ id }) => !wish.open.has(id)),
     wish.seed,
   )
-  const due = new Set(dueOf({ ...wish, shelf }))
-  const fresh = new Set(freshOf({ ...wish, shelf }).filter((id) => !due.has(id)))
-  const picked: Picked[] = [
-    ...[...due].map((id) => ({ id, source: 'due' as const })),
-    ...[...fresh].map((id) => ({ id, source: 'new' as const })),
-  ]
+  const due = dueOf({ ...wish, shelf })
+  const dueIds = new Set(due.map(({ id }) => id))
+  const fresh = new Set(freshOf({ ...wish, shelf }).filter((id) => !dueIds.has(id)))
+  const picked: Picked[] = [...due, ...[...fresh].map((id) => ({ id, source: 'new' as const }))]
   return shuffle(picked.slice(0, wish.rules.setSize), wish.seed)
 }

@@ -83,6 +83,7 @@ export function setOf(
     left: questions.length - Object.keys(answers).length,
     learned: [],
     settled: false,
+    tallied: false,
     rules: RULES,
     unitUnderstood: null,
     newcomer: false,

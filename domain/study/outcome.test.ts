@@ -86,7 +86,7 @@ describe('what a set teaches', () => {
 describe('laying a question out', () => {
   it('shuffles options by officer and day, the same each time', () => {
     const order = (seed: string) =>
-      layOut(question('a'), 'new', null, seed)
+      layOut(question('a'), { source: 'new' }, null, seed)
         .options.map(({ text }) => text)
         .join()
     const seeds = Array.from({ length: 40 }, (_, i) => `o-${i}:2026-11-18`)
@@ -95,7 +95,7 @@ describe('laying a question out', () => {
   })
 
   it('keeps how many options there are, why it was picked, and the memory of it', () => {
-    expect(layOut(question('a'), 'due', card(), 'x')).toMatchObject({
+    expect(layOut(question('a'), { source: 'due' }, card(), 'x')).toMatchObject({
       optionCount: 3,
       source: 'due',
       card: card(),

@@ -1,7 +1,7 @@
 import type { BeijingDay } from '../beijing-day'
 import { shuffle } from '../lot'
-import { isDue } from './card'
-import type { Picked, Shelf } from './compose'
+import { type Picked, pickedDue, type Shelf } from './compose'
+import { dueOn } from './due'
 import type { Learner } from './learner'
 
 interface Wish {
@@ -17,7 +17,7 @@ interface Wish {
 }
 
 /**
- * A set of practice (练习): due mistakes, then mistakes not yet understood, then what was answered before,
+ * A set of practice (练习): due mistakes and renewed articles, then mistakes not yet understood, then what was answered before,
  * longest ago first. New questions stay for the daily sets, unless they are asked for: then they come before what
  * was answered.
  */
@@ -30,9 +30,10 @@ export function composePractice({
   seed,
   fresh = false,
 }: Wish): Picked[] {
+  const due = new Map(dueOn(shelf, learner, today).map((one) => [one.id, one.renewed]))
   const rank = (id: string): number => {
+    if (due.has(id)) return 0
     const card = learner.cards[id]
-    if (card && isDue(card, today)) return 0
     return card && !card.understood ? 1 : 2
   }
   const known = shelf.filter(({ id }) => !open.has(id) && (fresh || learner.seen[id] !== undefined))
@@ -43,5 +44,9 @@ export function composePractice({
         (learner.seen[a.id] ?? '').localeCompare(learner.seen[b.id] ?? ''),
     )
     .slice(0, size)
-    .map(({ id }) => ({ id, source: learner.cards[id] ? 'due' : 'new' }))
+    .map(({ id }) =>
+      due.has(id) || learner.cards[id]
+        ? pickedDue(id, due.get(id) ?? false)
+        : { id, source: 'new' },
+    )
 }

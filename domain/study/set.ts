@@ -7,6 +7,8 @@ import type { StudyRules } from './rules'
 /** A question as a set keeps it: a snapshot of its version with options in this officer's order. */
 export interface SetQuestion extends Snapshot {
   readonly source: 'due' | 'new'
+  /** It is back because its article was renewed (法条已修订). */
+  readonly renewed?: boolean
   /** The officer's memory of it when the set was made. */
   readonly card: Card | null
   /** How many options there are: an answer outside them never gets in. */
@@ -40,6 +42,10 @@ export interface StudySet {
   readonly learned: readonly string[]
   /** Nothing more will be done with it. */
   readonly settled: boolean
+  /** Its answers are in the figures of the questions (答题统计). */
+  readonly tallied: boolean
+  /** What was due when it was made; a set of an earlier version of the product does not know. */
+  readonly due?: readonly string[]
   /** The rules in force when it was made: a later plan does not change what is under way. */
   readonly rules: StudyRules
   /** What the officer's unit had understood this month, as of the first open; null while too few took part. */
@@ -52,11 +58,17 @@ export interface StudySet {
 /** A question laid out for one officer and day. */
 export function layOut(
   question: Snapshot,
-  source: Picked['source'],
+  { source, renewed = false }: Omit<Picked, 'id'>,
   card: Card | null,
   seed: string,
 ): SetQuestion {
-  return { ...inOptionOrder(question, seed), optionCount: question.options.length, source, card }
+  return {
+    ...inOptionOrder(question, seed),
+    optionCount: question.options.length,
+    source,
+    renewed,
+    card,
+  }
 }
 
 export const isFinished = (set: Pick<StudySet, 'left'>): boolean => set.left === 0

@@ -1,33 +1,39 @@
 import type { LawVersion } from '#domain/bank'
+import { beijingDayOf } from '#domain/beijing-day'
+import { currentEach, type InForce } from '#domain/library'
 import { laws } from './store'
 
 /** More laws than the bank will have versions of. */
 const MOST = 500
 
-type Named = Pick<LawVersion, 'law' | 'inForceFrom'>
-
-/** Of several versions of a law the newest. */
-function newest<T extends Named>(versions: readonly T[]): T[] {
-  const byLaw = new Map<string, T>()
-  for (const version of versions) {
-    const known = byLaw.get(version.law)
-    if (!known || known.inForceFrom < version.inForceFrom) byLaw.set(version.law, version)
-  }
-  return [...byLaw.values()]
-}
-
 /** All laws of our index by their short name (法规简称). One operation. */
-export async function lawNames() {
-  const fields = { law: true, shortName: true, domain: true, inForceFrom: true }
+export async function lawNames(now: Date) {
+  const fields = {
+    ...{ law: true, version: true, shortName: true, domain: true },
+    ...{ inForceFrom: true, inForceUntil: true },
+  }
   const found = await laws.find({}, { sort: [['_id', 'asc']], limit: MOST, fields })
-  return newest(found).map(({ law, shortName, domain }) => ({ law, name: shortName, domain }))
-}
-
-/** The laws one may cite (法规目录), with how many articles each has and our key points. One operation. */
-export async function citableLaws() {
-  const found = await laws.find({}, { sort: [['_id', 'asc']], limit: MOST })
-  return newest(found).map(({ law, version, shortName, versionLabel, articles, points }) => ({
-    ...{ law, version, versionLabel, articles, points },
+  return currentEach(found, beijingDayOf(now)).map(({ law, shortName, domain }) => ({
+    ...{ law, domain },
     name: shortName,
   }))
+}
+
+const shown = ({ law, version, shortName, versionLabel, articles, points }: LawVersion) => ({
+  ...{ law, version, versionLabel, articles, points },
+  name: shortName,
+})
+
+/** The laws one may cite (法规目录), with how many articles each has and our key points; none we have no text of. One operation. */
+export async function citableLaws(now: Date) {
+  const found = await laws.find({}, { sort: [['_id', 'asc']], limit: MOST })
+  return currentEach(found, beijingDayOf(now))
+    .filter(({ articles }) => articles > 0)
+    .map(shown)
+}
+
+/** Each version of each law by the days it is in force (施行). One operation. */
+export async function lawPeriods(): Promise<InForce[]> {
+  const fields = { law: true, version: true, inForceFrom: true, inForceUntil: true }
+  return laws.find({}, { limit: MOST, fields })
 }

@@ -13,6 +13,7 @@ import { withdrawLeave } from './withdraw-leave'
 
 export { detachSets } from './detach-sets'
 export { healSets } from './heal'
+export { answersIn, studiedAnswers } from './studied-answers'
 
 /** What an officer may do in daily study (每日学法). */
 export const study: UseCases<'study'> = {

@@ -1,8 +1,9 @@
 import { type BeijingDay, beijingDayOf } from '#domain/beijing-day'
-import { composeSet, type Learner, type StudyRules, type StudySet } from '#domain/study'
+import { composeSet, dueOn, type Learner, type StudyRules, type StudySet } from '#domain/study'
 import { shelf } from '#server/bank'
 import type { OfficerCall } from '#server/platform'
 import { dailyId } from './daily-id'
+import { standing } from './learner-of'
 import { makeSet } from './make-set'
 import { openQuestions } from './open-sets'
 
@@ -19,11 +20,13 @@ export async function makeDaily(
   day: BeijingDay,
   from: From,
 ): Promise<StudySet | undefined> {
-  const { learner, open, rules, unitUnderstood } = from
+  const { open, rules, unitUnderstood } = from
   const today = beijingDayOf(call.now)
   const id = dailyId(call.officer._id, day)
+  const offered = await shelf(call.now)
+  const learner = await standing(from.learner, call.now)
   const picked = composeSet({
-    shelf: await shelf(call.now),
+    shelf: offered,
     cards: learner.cards,
     seen: learner.seen,
     domain: call.officer.domain,
@@ -32,6 +35,10 @@ export async function makeDaily(
     seed: id,
     rules,
   })
-  const about = { id, kind: 'daily' as const, filter: 'all', day, learner, rules, unitUnderstood }
+  const due = dueOn(offered, learner, today).map((one) => one.id)
+  const about = {
+    ...{ id, kind: 'daily' as const, filter: 'all', day, learner, rules, unitUnderstood },
+    due,
+  }
   return picked.length === 0 ? undefined : makeSet(call, about, picked)
 }

@@ -21,6 +21,8 @@ interface About {
   readonly learner: Learner
   readonly rules: StudyRules
   readonly unitUnderstood: number | null
+  /** What is due of the officer. */
+  readonly due: readonly string[]
 }
 
 /** A snapshot of each question's version, its options in this officer's order. One operation. */
@@ -34,7 +36,7 @@ async function snapshots(
     const question = byId.get(pick.id)
     if (!question) return []
     const { _id, ...content } = question
-    return [layOut({ ...content, id: _id }, pick.source, learner.cards[_id] ?? null, id)]
+    return [layOut({ ...content, id: _id }, pick, learner.cards[_id] ?? null, id)]
   })
 }
 
@@ -47,7 +49,7 @@ export async function makeSet(
   about: About,
   picked: readonly Picked[],
 ): Promise<StudySet> {
-  const { id, kind, filter, day, learner, rules, unitUnderstood } = about
+  const { id, kind, filter, day, learner, rules, unitUnderstood, due } = about
   const questions = await snapshots(picked, about)
   const set: StudySet = {
     _id: id,
@@ -62,7 +64,9 @@ export async function makeSet(
     answers: {},
     left: questions.length,
     learned: [],
+    due,
     settled: false,
+    tallied: false,
     rules,
     unitUnderstood,
     newcomer: learner === NEW_LEARNER,

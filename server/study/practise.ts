@@ -3,7 +3,7 @@ import { composePractice, isFinished, type StudySet } from '#domain/study'
 import { shelf } from '#server/bank'
 import { currentPlan } from '#server/plan'
 import { refuse, type UseCase } from '#server/platform'
-import { learnerOf } from './learner-of'
+import { learnerOf, standing } from './learner-of'
 import { makeSet } from './make-set'
 import { openQuestions, openSets } from './open-sets'
 import { showSet } from './show-set'
@@ -36,7 +36,7 @@ export const practise: UseCase<'study', 'practise'> = async (call, input) => {
   const { officer, openid, now } = call
   const today = beijingDayOf(now)
   const filter = filterOf(input)
-  const [open, learner, { study: rules }] = await Promise.all([
+  const [open, known, { study: rules }] = await Promise.all([
     openSets(officer._id, openid, today),
     learnerOf(officer._id),
     currentPlan(now),
@@ -50,6 +50,7 @@ export const practise: UseCase<'study', 'practise'> = async (call, input) => {
     (line) =>
       (!input.law || line.law === input.law) && (!input.domain || line.domain === input.domain),
   )
+  const learner = await standing(known, now)
   // Numbered within the day, so that a second tap makes no second set.
   const id = `${officer._id}:${today}:p${lastNumber(open, today) + 1}`
   const picked = composePractice({
@@ -70,6 +71,7 @@ export const practise: UseCase<'study', 'practise'> = async (call, input) => {
     learner,
     rules,
     unitUnderstood: null,
+    due: [],
   }
   return showSet(await makeSet(call, about, picked))
 }

@@ -10,15 +10,18 @@ export function showSet(set: StudySet): Shown {
     id: set._id,
     kind: set.kind,
     day: set.day,
-    questions: set.questions.map(({ id, type, topic, citation, stem, options, source }) => ({
-      id,
-      type,
-      topic,
-      lawName: citation.lawName,
-      stem,
-      options: options.map(({ text }) => text),
-      source,
-    })),
+    questions: set.questions.map(
+      ({ id, type, topic, citation, stem, options, source, renewed = false }) => ({
+        id,
+        type,
+        topic,
+        lawName: citation.lawName,
+        stem,
+        options: options.map(({ text }) => text),
+        source,
+        renewed,
+      }),
+    ),
     answers: set.questions.flatMap((question) => {
       const answer = set.answers[question.id]
       return answer

@@ -1,17 +1,23 @@
 import { beijingDayOf } from '#domain/beijing-day'
-import { isDue, streakOf, understoodCount } from '#domain/study'
+import { dueOn, streakOf, understoodCount } from '#domain/study'
+import { shelf } from '#server/bank'
 import { totalOf } from '#server/ledger'
 import type { UseCase } from '#server/platform'
-import { learnerOf } from './learner-of'
+import { learnerOf, standing } from './learner-of'
 
-/** The officer's own figures (我的): private. Three operations. */
+/** The officer's own figures (我的): private. Three operations, one more where the shelf is not kept. */
 export const summary: UseCase<'study', 'summary'> = async ({ officer, now }) => {
   const day = beijingDayOf(now)
-  const [learner, points] = await Promise.all([learnerOf(officer._id), totalOf(officer._id)])
+  const [found, points, offered] = await Promise.all([
+    learnerOf(officer._id),
+    totalOf(officer._id),
+    shelf(now),
+  ])
+  const learner = await standing(found, now)
   return {
     points,
     streak: streakOf(learner.marks, day),
     understood: understoodCount(learner),
-    due: Object.values(learner.cards).filter((card) => isDue(card, day)).length,
+    due: dueOn(offered, learner, day).length,
   }
 }

@@ -1,13 +1,13 @@
 import { addDays, type BeijingDay, beijingDayOf, monthOf } from '#domain/beijing-day'
 import {
   canMakeUp,
-  isDue,
   isFinished,
   type Learner,
   markAt,
   markedDays,
   type StudyRules,
   type StudySet,
+  stillDue,
 } from '#domain/study'
 import { understoodBy } from '#server/ledger'
 import { currentPlan } from '#server/plan'
@@ -73,7 +73,7 @@ export const today: UseCase<'study', 'today'> = async (call) => {
     today: day,
     now: now.getTime(),
     streak: showStreak(learner.marks, day),
-    due: Object.values(learner.cards).filter((card) => isDue(card, day)).length,
+    due: stillDue(set.due ?? [], learner, day),
     missed: missedDay(learner, day, set.rules),
     unit: { name: officer.unitName, understood: set.unitUnderstood },
   }

@@ -1,0 +1,5 @@
+export type { Corpus, SearchedArticle, SearchedLaw, SearchedQuestion } from './corpus'
+export { excerptOf, marksIn, type Stretch } from './excerpt'
+export { type Found, find } from './find'
+export { indexOf, type PlacedArticle, type SearchIndex, withQuestions } from './index-of'
+export { type Query, readQuery } from './query'
