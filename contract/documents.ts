@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { isQuarter } from '#domain/cases'
 import { ask } from './procedure'
 import { MANAGE } from './sitting'
-import { Count, Id } from './words'
+import { Count, DomainName, Id, Nothing } from './words'
 
 /** A file that was made: its place in the cloud's storage and an address that works for an hour. */
 const MadeFile = v.object({ file: v.string(), url: v.string(), name: v.string() })
@@ -46,6 +46,16 @@ export const documents = {
       NOT_READY: { message: '还没有公布的成绩' },
     },
   }),
+  /** The rows that an import of mine refuses (不收的行), as xlsx: where, why, and what stands there. */
+  importRefusals: ask({
+    who: 'officer',
+    input: v.object({ import: Id }),
+    reply: v.object({ ...MadeFile.entries, rows: Count }),
+    refusals: {
+      IMPORT_NOT_FOUND: { message: '没有这次导入' },
+      NONE_REFUSED: { message: '没有不收的行' },
+    },
+  }),
   /** Certificates (证书) of one event's or the overall standing's first places, pdf; only of final results. */
   meetCertificates: ask({
     who: 'organiser',
@@ -61,5 +71,26 @@ export const documents = {
       OUT_OF_PLACE: { message: '不在你负责的单位' },
       NOT_FINAL: { message: '成绩还没有定，不能发证书' },
     },
+  }),
+  /** The question bank (题库导出) as xlsx, of one domain or law where asked for; the importer reads it back without loss. */
+  bankExport: ask({
+    who: 'bankEditor',
+    input: v.object({ domain: v.nullable(DomainName), law: v.nullable(Id) }),
+    reply: v.object({ ...MadeFile.entries, questions: Count }),
+    refusals: { NO_QUESTIONS: { message: '这里还没有发布的题' } },
+  }),
+  /** An empty question sheet (题目导入模板) with instructions, two examples and lists to choose from. */
+  bankTemplate: ask({
+    who: 'bankEditor',
+    input: Nothing,
+    reply: MadeFile,
+    refusals: {},
+  }),
+  /** An empty roster (名册导入模板) with instructions and an example. */
+  rosterTemplate: ask({
+    who: 'liaison',
+    input: Nothing,
+    reply: MadeFile,
+    refusals: {},
   }),
 }

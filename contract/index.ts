@@ -10,13 +10,16 @@ import { duel } from './duel'
 import { exam } from './exam'
 import { feedback } from './feedback'
 import { honours } from './honours'
+import { imports } from './imports'
 import { inbox } from './inbox'
 import { judging } from './judging'
 import { ledger } from './ledger'
+import { library } from './library'
 import { media } from './media'
 import { meets } from './meets'
 import { org } from './org'
 import { records } from './records'
+import { search } from './search'
 import { study } from './study'
 
 /** All that may be asked of the cloud, by area. */
@@ -25,6 +28,8 @@ export const contract = {
   exam,
   contest,
   bank,
+  library,
+  search,
   duel,
   boards,
   cases,
@@ -39,6 +44,7 @@ export const contract = {
   ledger,
   feedback,
   documents,
+  imports,
   media,
 }
 export type Contract = typeof contract

@@ -197,6 +197,7 @@ export const org = {
             'awardFlags',
             'handOverFlag',
             'revokeRecord',
+            'importRoster',
             'runMeet',
           ]),
           on: v.string(),

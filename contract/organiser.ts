@@ -161,6 +161,15 @@ export const organiserCalls = {
     }),
     refusals: MANAGE,
   }),
+  /** The sittings whose paper holds a question, newest first: where a wrong key is to be mended. */
+  holding: ask({
+    who: 'bankEditor',
+    input: v.object({ question: Id }),
+    reply: v.object({
+      sittings: v.array(v.object({ ...ManagedLine.entries, mayRegrade: v.boolean() })),
+    }),
+    refusals: {},
+  }),
   /** Results by unit with score bands, and how each question did (题目分析); ready some minutes after the end. */
   analysis: ask({
     who: 'organiser',

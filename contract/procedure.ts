@@ -10,6 +10,8 @@ export type Who =
   | 'liaison'
   | 'legalReviewer'
   | 'bankEditor'
+  /** Whoever keeps the bank or reviews it: a bankEditor or a legalReviewer. */
+  | 'bankKeeper'
   | 'judge'
   | 'organiser'
   | 'provincialAdmin'
@@ -38,6 +40,7 @@ interface Standing {
   readonly liaison: typeof ROLE_REFUSALS
   readonly legalReviewer: typeof ROLE_REFUSALS
   readonly bankEditor: typeof ROLE_REFUSALS
+  readonly bankKeeper: typeof ROLE_REFUSALS
   readonly judge: typeof ROLE_REFUSALS
   readonly organiser: typeof ROLE_REFUSALS
   readonly provincialAdmin: typeof ROLE_REFUSALS
@@ -50,6 +53,7 @@ const STANDING: Standing = {
   liaison: ROLE_REFUSALS,
   legalReviewer: ROLE_REFUSALS,
   bankEditor: ROLE_REFUSALS,
+  bankKeeper: ROLE_REFUSALS,
   judge: ROLE_REFUSALS,
   organiser: ROLE_REFUSALS,
   provincialAdmin: ROLE_REFUSALS,

@@ -13,6 +13,8 @@ const ShownQuestion = v.object({
   stem: v.string(),
   options: v.array(v.string()),
   source: v.picklist(['due', 'new']),
+  /** It is back because its article was renewed (法条已修订). */
+  renewed: v.optional(v.boolean()),
 })
 
 const Answered = v.object({ question: Id, verdict: Verdict, at: Moment })
@@ -172,6 +174,8 @@ export const study = {
           domain: DomainName,
           due: Day,
           isDue: v.boolean(),
+          /** Its article was renewed (法条已修订) after it was last answered. */
+          renewed: v.boolean(),
         }),
       ),
     }),

@@ -1,0 +1,2 @@
+export { bankExport } from './bank-export'
+export { bankTemplate } from './bank-template'
