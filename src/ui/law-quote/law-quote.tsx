@@ -1,7 +1,9 @@
 import { Text, View } from '@tarojs/components'
 import { classes } from '../classes'
+import { Icon } from '../icon/icon'
 import { LawText } from '../law/law-text'
 import { marked } from '../marked/marked'
+import { spoken } from '../spoken'
 import { Tag } from '../tag/tag'
 import './law-quote.scss'
 
@@ -18,16 +20,26 @@ export interface LawQuoteProps {
   words: { official: string } | { point: string }
   /** `2021年修订`, and whether it is in force. */
   version?: string
+  /** Opens the article's own page (原条): one tap. */
+  onOpen?: (() => void) | undefined
 }
 
+const opening = (onOpen: LawQuoteProps['onOpen'], label: string) =>
+  onOpen && {
+    onClick: onOpen,
+    hoverClass: 'is-pressed',
+    ...spoken({ role: 'button', label: `${label}，看这一条` }),
+  }
+
 /** Official text is in Song type, our own words never are: nobody shall take them for the law's. */
-export function LawQuote({ law, article, words, version }: LawQuoteProps) {
+export function LawQuote({ law, article, words, version, onOpen }: LawQuoteProps) {
   const official = 'official' in words
   const text = official ? words.official : words.point
   return (
-    <View className="ui-law">
+    <View className="ui-law" {...opening(onOpen, `《${law}》${article}`)}>
       <View className="ui-law-source">
         <LawText>{`《${law}》${article}`}</LawText>
+        {onOpen && <Icon name="chevron" size={18} className="ui-law-tail" />}
       </View>
       <View className={classes('ui-law-words', official && 'is-official')}>
         {marked(text).map((stretch) => (

@@ -17,10 +17,12 @@ export interface LessonProps {
   takeaway: string
   reason: string
   citation: Cited
+  /** Opens the page of the article it rests on. */
+  onOpen?: (() => void) | undefined
 }
 
 /** What an answer teaches: a few words to take home, why, and the article it rests on. */
-export function Lesson({ takeaway, reason, citation }: LessonProps) {
+export function Lesson({ takeaway, reason, citation, onOpen }: LessonProps) {
   return (
     <View className="ui-lesson">
       <View className="ui-lesson-takeaway">{takeaway}</View>
@@ -30,6 +32,7 @@ export function Lesson({ takeaway, reason, citation }: LessonProps) {
         article={articleName(citation.article)}
         words={{ point: citation.point }}
         version={citation.versionLabel}
+        onOpen={onOpen}
       />
     </View>
   )
