@@ -46,7 +46,6 @@ export default defineAppConfig({
         'review/index',
         'share/index',
         'asked/index',
-        'proposed/index',
       ],
     },
     {
@@ -88,6 +87,17 @@ export default defineAppConfig({
       root: 'features/cases/pages',
       pages: ['case/index', 'find/index', 'open/index'],
     },
+    {
+      root: 'features/library/pages',
+      pages: [
+        'list/index',
+        'law/index',
+        'article/index',
+        'versions/index',
+        'search/index',
+        'flagged/index',
+      ],
+    },
     { root: 'features/records/pages', pages: ['list/index', 'enter/index', 'record/index'] },
     { root: 'features/awards/pages', pages: ['list/index', 'nominate/index'] },
     {
@@ -118,6 +128,21 @@ export default defineAppConfig({
         'sheets/index',
         'run/index',
         'hall/index',
+      ],
+    },
+    { root: 'features/imports/pages', pages: ['home/index', 'import/index', 'law/index'] },
+    { root: 'features/bank/pages', pages: ['dispute/index', 'mine/index'] },
+    {
+      root: 'features/bank/desk',
+      pages: [
+        'home/index',
+        'find/index',
+        'question/index',
+        'edit/index',
+        'review/index',
+        'batch/index',
+        'disputes/index',
+        'dispute/index',
       ],
     },
     { root: 'features/inbox/pages', pages: ['list/index'] },

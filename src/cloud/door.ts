@@ -15,9 +15,14 @@ const isReply = (value: unknown): value is Reply =>
   typeof value === 'object' && value !== null && typeof (value as Reply).ok === 'boolean'
 
 /** What makes files or puts them together has a function of its own, with more memory and time. */
-const HEAVY: readonly string[] = ['documents', 'media']
-const functionOf = (path: string): string =>
-  HEAVY.includes(path.split('.')[0] ?? '') ? 'documents' : 'api'
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  documents: 'documents',
+  media: 'documents',
+  imports: 'documents',
+  // An index in its memory, kept warm by its own timer.
+  search: 'search',
+}
+const functionOf = (path: string): string => ELSEWHERE[path.split('.')[0] ?? ''] ?? 'api'
 
 /** One call of the contract; throws `Refused` or `Unreachable`. */
 export async function callApi(path: string, input: unknown): Promise<unknown> {

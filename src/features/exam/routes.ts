@@ -19,7 +19,7 @@ export const go = {
   contests: () => void Taro.switchTab({ url: '/features/contest/home/index' }),
   dispute: (question: string, stem: string) =>
     void Taro.navigateTo({
-      url: `/features/feedback/pages/write/index?question=${encodeURIComponent(question)}&stem=${encodeURIComponent(stem)}`,
+      url: `/features/bank/pages/dispute/index?question=${encodeURIComponent(question)}&stem=${encodeURIComponent(stem)}`,
     }),
   write: () => void Taro.navigateTo({ url: '/features/feedback/pages/write/index' }),
 }

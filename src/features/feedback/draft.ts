@@ -11,20 +11,14 @@ export interface Draft {
 }
 
 /** Version in the key: a later shape must not be read as this one. */
-const placeOf = (question: string): string => `feedback.draft.1:${question}`
+const PLACE = 'feedback.draft.1:'
 
-const emptyDraft = (question: string): Draft => ({
-  key: newKey(),
-  kind: question === '' ? 'suggestion' : 'question',
-  text: '',
-})
+const emptyDraft = (): Draft => ({ key: newKey(), kind: 'suggestion', text: '' })
 
-/** What was written and not acknowledged, about a question or (`''`) about anything. */
-export const readDraft = (question: string): Draft =>
-  Taro.getStorageSync<Draft>(placeOf(question)) || emptyDraft(question)
+/** What was written and not acknowledged. */
+export const readDraft = (): Draft => Taro.getStorageSync<Draft>(PLACE) || emptyDraft()
 
-export const keepDraft = (question: string, draft: Draft): void =>
-  Taro.setStorageSync(placeOf(question), draft)
+export const keepDraft = (draft: Draft): void => Taro.setStorageSync(PLACE, draft)
 
 /** Only once the cloud has acknowledged it. */
-export const dropDraft = (question: string): void => Taro.removeStorageSync(placeOf(question))
+export const dropDraft = (): void => Taro.removeStorageSync(PLACE)

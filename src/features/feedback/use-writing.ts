@@ -4,21 +4,21 @@ import { type Draft, dropDraft, keepDraft, readDraft } from './draft'
 import { useSend } from './queries'
 
 /** A message being written: kept with every letter, until the cloud has acknowledged it. */
-export function useWriting(question: string) {
-  const [draft, setDraft] = useState(() => readDraft(question))
+export function useWriting() {
+  const [draft, setDraft] = useState(() => readDraft())
   const [tried, setTried] = useState(false)
   const send = useSend()
   const change = (part: Partial<Draft>) => {
     const next = { ...draft, ...part }
-    keepDraft(question, next)
+    keepDraft(next)
     setDraft(next)
   }
   const submit = async () => {
     setTried(true)
     if (draft.text.trim() === '') return
     try {
-      await send.mutateAsync({ ...draft, ...(question !== '' && { question }) })
-      dropDraft(question)
+      await send.mutateAsync(draft)
+      dropDraft()
     } catch (error) {
       // The earlier wording had arrived after all: what stands here now is another message.
       if (codeOf(error) === 'SAME_KEY_OTHER_TEXT') change({ key: newKey() })

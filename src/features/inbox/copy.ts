@@ -33,6 +33,8 @@ export const sentences: Readonly<
   sheetUnlocked: () => '一张评分表要你重评',
   resultOut: () => '比武成绩公布了',
   appealAnswered: () => '你的申诉有答复了',
+  questionReturned: () => '你写的一道题退回来了',
+  disputeAnswered: () => '你说的那道题，有答复了',
   opensSoon: ({ moment }, when) => (moment === null ? '快开始了' : `${when(moment)} 开始`),
 }
 

@@ -32,6 +32,9 @@ const toMeet = ({ meet }: Message['about']) =>
 
 const toJudging = () => () => void Taro.navigateTo({ url: '/features/judging/pages/duties/index' })
 
+const toBank = (page: string) => () => () =>
+  void Taro.navigateTo({ url: `/features/bank/${page}/index` })
+
 const WAYS: Readonly<
   Record<Message['kind'], (about: Message['about']) => (() => void) | undefined>
 > = {
@@ -53,6 +56,8 @@ const WAYS: Readonly<
   sheetUnlocked: toJudging,
   resultOut: toMeet,
   appealAnswered: toMeet,
+  questionReturned: toBank('desk/home'),
+  disputeAnswered: toBank('pages/mine'),
 }
 
 /** Where a message leads; nowhere when there is nothing more to see. */

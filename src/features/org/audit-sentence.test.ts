@@ -70,6 +70,14 @@ describe('the audit log in plain sentences', () => {
       '赵志强 撤销了和平大队的指标记录“十月党员大会”：会议没有开',
     ],
     [
+      'an imported roster',
+      {
+        ...{ act: 'importRoster', on: '名册.xlsx', unitName: '和平大队' },
+        reason: '新增 3 人，改 2 人，离开 1 人',
+      },
+      '赵志强 给和平大队导入了名册“名册.xlsx”：新增 3 人，改 2 人，离开 1 人',
+    ],
+    [
       'what was done with a meet',
       { act: 'runMeet', on: 'draw', unitName: '全省业务大比武', reason: '3342.00' },
       '赵志强 在“全省业务大比武”抽了签：3342.00',

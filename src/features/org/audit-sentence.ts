@@ -30,6 +30,7 @@ const acts: Readonly<Record<Entry['act'], (entry: Entry) => string>> = {
   awardFlags: ({ by, on }) => `${by} 授了${on}的流动红旗`,
   handOverFlag: ({ by, on, unitName }) => `${by} 记了${on}红旗交接到${unitName}`,
   revokeRecord: ({ by, on, unitName }) => `${by} 撤销了${unitName}的指标记录“${on}”`,
+  importRoster: ({ by, on, unitName }) => `${by} 给${unitName}导入了名册“${on}”`,
   runMeet: ({ by, on, unitName }) => `${by} 在“${unitName}”${meetActName(on)}`,
 }
 

@@ -51,6 +51,8 @@ export const copy = {
   renewing: '正在换',
   find: '找人',
   findHint: '姓名，含下级',
+  import: '导入名册',
+  importSay: '从表格里加人、调动、离开',
   units: '下级单位',
   people: '人员',
   found: '找到的人',

@@ -17,6 +17,6 @@ export const go = {
   calendar: () => Taro.navigateTo({ url: page('calendar') }),
   dispute: (question: string, stem: string) =>
     Taro.navigateTo({
-      url: `/features/feedback/pages/write/index?question=${encodeURIComponent(question)}&stem=${encodeURIComponent(stem)}`,
+      url: `/features/bank/pages/dispute/index?question=${encodeURIComponent(question)}&stem=${encodeURIComponent(stem)}`,
     }),
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { openArticle } from '../../library'
 import type { Read } from '../answered-in'
 import { caseCopy as copy } from '../copy'
 import { laidOut } from '../deciding'
@@ -41,14 +42,14 @@ export function CaseBody({ read, stopped }: CaseBodyProps) {
       {read.decision !== null && <Passage title={copy.decision}>{read.decision}</Passage>}
       {read.lesson !== null && <Passage title={copy.lesson}>{read.lesson}</Passage>}
       {!read.video && road}
-      <Basis basis={read.basis} />
+      <Basis basis={read.basis} onOpen={openArticle} />
       <AllQuestions of={read.case} others={others} all={read.questions} />
       <Effect effect={read.effect} />
       <MyNote of={read.case} note={read.note} />
       <AskedList of={read.case} asked={read.asked} />
       <Related related={read.related} />
       <Doings read={read} />
-      <ArticleSheet cited={article} onClose={() => setArticle(undefined)} />
+      <ArticleSheet cited={article} onClose={() => setArticle(undefined)} onOpen={openArticle} />
     </>
   )
 }

@@ -65,15 +65,6 @@ export const useToAnswer = (wanted: boolean) =>
     staleTime: 0,
   })
 
-/** Questions offered to the bank that wait for my review. */
-export const useProposed = (wanted: boolean) =>
-  useQuery({
-    queryKey: ['cases', 'proposed'],
-    queryFn: () => cloud.bank.proposed({}),
-    enabled: wanted,
-    staleTime: 0,
-  })
-
 /** The masked version as reviewers see it. */
 export const useReview = (of: string) =>
   useQuery({

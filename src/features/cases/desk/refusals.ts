@@ -27,13 +27,9 @@ interface Refusals {
   readonly offerQuestions: Sentences<'cases', 'offerQuestions'>
   readonly read: Sentences<'cases', 'read'>
   readonly reviewMedia: Sentences<'cases', 'reviewMedia'>
-  readonly proposed: Sentences<'bank', 'proposed'>
-  readonly judge: Sentences<'bank', 'judge'>
 }
 
 const reviewer = { ...bound, ...missing, NOT_ALLOWED: '你没有这一环节的审核权限。' }
-
-const bankReviewer = { ...bound, NOT_ALLOWED: '这里是法制审核用的。' }
 
 /** What each refusal means to those who write, review and publish cases. */
 export const refusals: Refusals = {
@@ -92,12 +88,4 @@ export const refusals: Refusals = {
   offerQuestions: { ...editor, ...missing, NOT_PUBLISHED: notPublished },
   read: { ...bound, ...missing },
   reviewMedia: { ...bound, ...missing },
-  proposed: bankReviewer,
-  judge: {
-    ...bankReviewer,
-    QUESTION_NOT_FOUND: '这道题已经不在申请里了。',
-    OWN_WORK: '这道题出自你写的案例，由别人来审。',
-    NOT_IN_REVIEW: '这道题已经有人审过。',
-    REASON_NEEDED: '不入库要写明原因。',
-  },
 }

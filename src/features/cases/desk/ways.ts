@@ -35,7 +35,6 @@ export const ways = {
   /** Takes the place of what was handed in; back leads to where one came from. */
   homeInstead,
   asked: to(`${ROOT}/asked/index`),
-  proposed: to(`${ROOT}/proposed/index`),
   /** As its readers have it. */
   read: (of: string) => to(`/features/cases/pages/case/index?case=${of}`),
 }

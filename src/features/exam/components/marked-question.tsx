@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Reply } from '#contract/index'
 import { Button, LawText, Lesson, Notice, Options } from '#ui'
+import { openArticle } from '../../library'
 import { resultCopy as copy } from '../copy'
 import { go } from '../routes'
 import './marked-question.scss'
@@ -32,7 +33,10 @@ export function MarkedQuestion({ mark, place }: { mark: Mark; place: string }) {
         </View>
       ))}
       <Options type={mark.type} options={mark.options} chosen={mark.chosen} verdict={mark} />
-      <Lesson takeaway={mark.takeaway} reason={mark.reason} citation={mark.citation} />
+      <Lesson
+        {...{ takeaway: mark.takeaway, reason: mark.reason, citation: mark.citation }}
+        onOpen={() => openArticle(mark.citation)}
+      />
       <Button kind="text" narrow onTap={() => go.dispute(mark.question, mark.stem)}>
         {copy.dispute}
       </Button>

@@ -46,7 +46,7 @@ export const resultCopy = {
   withdrawn: '这道题后来撤回了，人人都得这一题的分。',
   corrected: '这道题的答案后来更正过，成绩已按更正后的算。',
   questionLate: '这道题的答案过了时间才到，已注明。',
-  dispute: '有异议',
+  dispute: '这道题有问题',
   board: '看榜',
   certificate: '看合格证明',
   notShown: {

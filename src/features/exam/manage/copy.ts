@@ -1,5 +1,5 @@
 import type { Role } from '#domain/org'
-import type { Flaw, Kind, Part, Terms } from './form/form'
+import type { Flaw, Kind, Terms } from './form/form'
 import type { Stage } from './stage'
 
 export const kindNames: Readonly<Record<Kind, string>> = { round: '竞赛', exam: '考试' }
@@ -11,12 +11,6 @@ export const stageNames: Readonly<Record<Stage, string>> = {
   closed: '已截止',
   released: '成绩已公布',
   withdrawn: '已撤销',
-}
-
-export const typeNames: Readonly<Record<Part['type'], string>> = {
-  single: '单选',
-  multiple: '多选',
-  judgement: '判断',
 }
 
 /** Difficulty from 1 to 4 as people say it. */

@@ -3,15 +3,11 @@ import { codeOf, say } from '#cloud'
 import { Card, Chips, Notice, TextArea } from '#ui'
 import { copy, kindNames, refusals } from '../copy'
 import type { useWriting } from '../use-writing'
-import { About } from './about'
 import './writing.scss'
 
 /** What the paper to write on is asked for. */
 export interface WritingProps {
   writing: ReturnType<typeof useWriting>
-  /** The message disputes a question; its wording where it is known. */
-  dispute: boolean
-  stem: string
 }
 
 const kinds = (['suggestion', 'complaint'] as const).map((key) => ({ key, label: kindNames[key] }))
@@ -20,20 +16,17 @@ const whyNot = (error: unknown): string =>
   codeOf(error) === 'UNREACHABLE' ? copy.notSent : say(error, refusals.send)
 
 /** A message being written (投诉建议), and why it did not go through where it did not. */
-export function Writing({ writing, dispute, stem }: WritingProps) {
+export function Writing({ writing }: WritingProps) {
   const { draft, change, missing, error } = writing
   return (
     <View className="writing">
-      {stem !== '' && <About stem={stem} />}
-      {!dispute && (
-        <Chips choices={kinds} value={draft.kind} onChange={(kind) => change({ kind })} />
-      )}
+      <Chips choices={kinds} value={draft.kind} onChange={(kind) => change({ kind })} />
       <Card>
         <TextArea
           label={copy.text}
           value={draft.text}
           onInput={(text) => change({ text })}
-          placeholder={dispute ? copy.disputeHint : copy.hint}
+          placeholder={copy.hint}
           maxLength={500}
           wrong={missing ? copy.missing : undefined}
         />

@@ -32,6 +32,10 @@ const DUTIES: readonly Duty[] = [
     ...{ title: copy.cases, say: copy.casesSay },
   },
   {
+    ...{ roles: ['bankEditor', 'legalReviewer'], icon: 'book', open: ways.bank },
+    ...{ title: copy.bank, say: copy.bankSay },
+  },
+  {
     ...{ roles: ['liaison', 'legalReviewer'], icon: 'shield', open: ways.dossiers },
     ...{ title: copy.dossiers, say: copy.dossiersSay },
   },
@@ -53,6 +57,10 @@ const DUTIES: readonly Duty[] = [
     title: copy.roster,
     say: copy.rosterSay,
     open: ways.roster,
+  },
+  {
+    ...{ roles: ['bankEditor', 'liaison'], icon: 'up', open: ways.imports },
+    ...{ title: copy.imports, say: copy.importsSay },
   },
   { roles: ['liaison'], icon: 'document', title: copy.audit, open: ways.audit },
   { roles: ['provincialAdmin'], icon: 'received', title: copy.answer, open: ways.answer },

@@ -12,6 +12,7 @@ export function MyRows({ due }: { due: number | undefined }) {
     <Card>
       <Row icon="bell" title={copy.inbox} end={unreadSay} onTap={openInbox} />
       <Row icon="review" title={copy.mistakes} end={dueSay} onTap={ways.mistakes} />
+      <Row icon="book" title={copy.laws} end={copy.lawsSay} onTap={ways.laws} />
       <Row icon="document" title={copy.exams} end={copy.examsSay} onTap={ways.exams} />
       <Row icon="ledger" title={copy.ledger} end={copy.ledgerSay} onTap={ways.ledger} />
       <Row icon="calendar" title={copy.calendar} end={copy.calendarSay} onTap={ways.calendar} />

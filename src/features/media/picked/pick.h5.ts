@@ -1,4 +1,5 @@
 import { type Kind, readerOf } from '#domain/media'
+import { chooseBlob } from '../../../ui/browser/choose-blob.h5'
 import { drawPoster } from './draw-poster.h5'
 import type { PickedFile } from './picked-file'
 
@@ -25,23 +26,9 @@ async function fileOf(kind: Kind, blob: Blob): Promise<PickedFile> {
   }
 }
 
-function choose(kind: Kind): Promise<File | undefined> {
-  const field = document.createElement('input')
-  field.type = 'file'
-  field.accept = kind === 'video' ? 'video/*' : 'image/*'
-  field.hidden = true
-  // Some browsers open no dialog for what is not on the page.
-  document.body.append(field)
-  return new Promise<File | undefined>((resolve) => {
-    field.onchange = () => resolve(field.files?.[0])
-    field.oncancel = () => resolve(undefined)
-    field.click()
-  }).finally(() => field.remove())
-}
-
 /** Lets the person choose a file; undefined when they don't. */
 export async function pick(kind: Kind): Promise<PickedFile | undefined> {
-  const file = await choose(kind)
+  const file = await chooseBlob(kind === 'video' ? 'video/*' : 'image/*')
   return file && fileOf(kind, file)
 }
 

@@ -36,6 +36,7 @@ export function Asking({ set, place, past, refused, onSubmit }: Props) {
       <View className="question-head">
         <View className="question-kind">
           <Tag>{copy.types[question.type]}</Tag>
+          {question.renewed && <Tag kind="plain">{copy.renewed}</Tag>}
           <View>{`${question.lawName} · ${question.topic}`}</View>
         </View>
         <View className="question-stem">{question.stem}</View>

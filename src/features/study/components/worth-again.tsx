@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { Reply } from '#contract/index'
 import { articleName } from '#domain/bank'
 import { Card, LawQuote, SectionTitle } from '#ui'
+import { openArticle } from '../../library'
 import { resultCopy as copy, whenName } from '../copy'
 import './worth-again.scss'
 
@@ -35,6 +36,7 @@ export function WorthAgain({ result }: { result: Result }) {
                 law={verdict.citation.lawName}
                 article={articleName(verdict.citation.article)}
                 words={{ point: verdict.citation.point }}
+                onOpen={() => openArticle(verdict.citation)}
               />
             </Card>
           </View>

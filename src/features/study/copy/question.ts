@@ -1,4 +1,5 @@
 import type { Sentences } from '#cloud'
+import { TYPE_NAMES } from '#domain/bank'
 import type { ShownSet } from '../kept-sets'
 import { many } from './words'
 
@@ -8,13 +9,14 @@ export const questionCopy = {
     const place = `第 ${number} 题，共 ${set.questions.length} 题`
     return set.kind === 'practice' ? `练习 ${place}` : place
   },
-  types: { single: '单选', multiple: '多选', judgement: '判断' },
+  types: TYPE_NAMES,
+  renewed: '法条已修订',
   submit: (chosen: number, multiple: boolean) =>
     multiple && chosen > 0 ? `提交（已选 ${chosen} 项）` : '提交',
   submitting: '正在交',
   next: '下一题',
   seeResult: '看结果',
-  dispute: '有异议',
+  dispute: '这道题有问题',
   seeAlso: (articles: string) => `另见${articles}`,
   kept: '已记下，联网后判',
   keptDone: '就到这里',

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { codeOf } from '#cloud'
 import { Button, Failed, LawText, Lesson, Options, Tag } from '#ui'
+import { openArticle } from '../../../library'
 import type { Question } from '../../answered-in'
 import { useAnswer } from '../../changes'
 import { caseRefusals, questionCopy as copy } from '../../copy'
@@ -38,7 +39,10 @@ export function CaseQuestion({ of, question, again = false }: CaseQuestionProps)
             chosen={mine.chosen}
             verdict={mine}
           />
-          <Lesson takeaway={mine.takeaway} reason={mine.reason} citation={mine.citation} />
+          <Lesson
+            {...{ takeaway: mine.takeaway, reason: mine.reason, citation: mine.citation }}
+            onOpen={() => openArticle(mine.citation)}
+          />
         </>
       )}
     </View>

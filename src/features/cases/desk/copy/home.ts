@@ -43,8 +43,6 @@ export const homeCopy = {
   proof: (what: string, at: string) => `${what}，${at}`,
   asked: '在线答疑',
   askedCount: (count: number) => (count === 0 ? '没有等着的' : `${count} 个待答复`),
-  proposed: '申请入库的题',
-  proposedCount: (count: number) => (count === 0 ? '没有等着的' : `${count} 道待审`),
   notYours: '这里是写案例和审案例的人用的',
   notYoursSay: '需要的话，请向单位联络人申请授权。',
 } as const

@@ -28,11 +28,8 @@ export const examples = {
   what: '例：亮证，询问，检查',
   when: '例：23:18，七日内',
   stem: '例：司机锁着车门不下车。你先做什么？',
-  option: '例：亮证，告知来意，全程记录',
-  note: '例：没有强制开门的权力',
   takeaway: '例：先亮证，再要求配合',
   reason: '例：检查前要表明身份，这是第五十五条的要求。先开门就没有了程序。',
-  article: '例：55',
 } as const
 
 /** What the page of a section says. */
@@ -59,13 +56,6 @@ export const sectionCopy = {
   cited: '有法条要求',
   citedSay: '程序每一步最好都落到一条上。',
   says: '这一条对本案说了什么',
-  law: '法规',
-  lawNone: '请选',
-  lawsOffline: '法规目录还没取到，有信号了再选。',
-  article: '第几条',
-  unknownArticle: (most: number) => `这部法规共 ${most} 条，没有这一条。`,
-  noPoint: (law: string, article: string) =>
-    `《${law}》${article}在目录里，还没有写要点，原文待导入。`,
   unchosen: '还没选法规',
   unwritten: '还没写',
   done: '写好了',
@@ -85,11 +75,6 @@ export const questionCopy = {
   atWrong: '写成 5:42 这样，在视频的长度以内。',
   stem: '问什么',
   options: '选项',
-  option: (place: number) => `选项 ${place}`,
-  right: '对',
-  note: '为什么不对',
-  addOption: '加一个选项',
-  removeOption: '去掉这个选项',
   takeaway: '记住这一句',
   reason: '为什么',
   learned: '答完以后看到的',

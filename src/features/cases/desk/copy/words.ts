@@ -1,4 +1,3 @@
-import type { QuestionType } from '#domain/bank'
 import type { CaseState, CaseStep } from '#domain/cases'
 import type { Section } from '../draft/sections'
 
@@ -28,12 +27,6 @@ export const sectionNames: Readonly<Record<Section, string>> = {
   basis: '法律依据',
   procedure: '程序时间线',
   media: '影像',
-}
-
-export const typeNames: Readonly<Record<QuestionType, string>> = {
-  single: '单选',
-  multiple: '多选',
-  judgement: '判断',
 }
 
 const entries: Readonly<Record<string, (place: string) => string>> = {

@@ -9,7 +9,6 @@ import { ways } from '../ways'
 import { DeskHero } from './desk-hero'
 import { KeptRows } from './kept-rows'
 import { OwnCases } from './own-cases'
-import { ProposedRow } from './proposed-row'
 import { Waiting } from './waiting'
 import './home.scss'
 
@@ -38,7 +37,6 @@ export default function DeskHome() {
           {() => (
             <>
               {reviews && <Waiting />}
-              {placesOf(grants, 'legalReviewer').length > 0 && <ProposedRow />}
               {edits && <OwnCases />}
               {!edits && !reviews && (
                 <EmptyState drawing="barrier" head={copy.notYours} say={copy.notYoursSay} />

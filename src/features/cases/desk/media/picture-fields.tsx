@@ -1,11 +1,11 @@
 import { useRef } from 'react'
 import { newKey } from '#cloud'
+import { LabelledText } from '#ui'
 import { UploadField, useUpload } from '../../../media'
 import { mediaCopy as copy } from '../copy/media'
 import type { Draft } from '../draft/draft'
 import { replaced, without } from '../draft/list'
 import type { Writing } from '../draft/use-writing'
-import { LabelledText } from '../parts/labelled-text'
 import { CASE_USE } from './case-use'
 
 type Picture = Draft['pictures'][number]

@@ -1,7 +1,6 @@
-import { Card, SectionTitle } from '#ui'
+import { Card, LabelledText, SectionTitle } from '#ui'
 import { questionCopy as copy, examples } from '../copy/sections'
 import { LawFields } from '../law/law-fields'
-import { LabelledText } from '../parts/labelled-text'
 import type { QuestionProps } from './index'
 
 /** What is learned from the answer: the sentence to take home, why, and the article it rests on. */

@@ -1,14 +1,12 @@
 import { useState } from 'react'
-import { QUESTION_TYPES } from '#domain/bank'
-import { Card, ChoiceLine, Field } from '#ui'
+import { QUESTION_TYPES, TYPE_NAMES } from '#domain/bank'
+import { Card, ChoiceLine, Field, LabelledText } from '#ui'
 import { questionCopy as copy, examples } from '../copy/sections'
-import { typeNames } from '../copy/words'
-import { LabelledText } from '../parts/labelled-text'
 import type { QuestionProps } from './index'
 import { ofType } from './new-question'
 import { momentOf, momentText } from './video-moment'
 
-const types = QUESTION_TYPES.map((key) => ({ key, label: typeNames[key] }))
+const types = QUESTION_TYPES.map((key) => ({ key, label: TYPE_NAMES[key] }))
 const places = (['text', 'video'] as const).map((key) => ({ key, label: copy.places[key] }))
 
 /** What is asked, of which type, and where: after the text, or where the video stops (转折点). */

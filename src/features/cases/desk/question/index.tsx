@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
-import { Button, goBack, SectionTitle } from '#ui'
+import { Button, goBack, OptionsField, SectionTitle } from '#ui'
 import { questionCopy as copy } from '../copy/sections'
 import type { DraftQuestion } from '../draft/draft'
 import { secondsOf } from '../draft/flaws'
@@ -9,7 +9,7 @@ import type { Writing } from '../draft/use-writing'
 import { WritingPage } from '../parts/writing-page'
 import { AnswerFields } from './answer-fields'
 import { AskFields } from './ask-fields'
-import { OptionFields } from './option-fields'
+import { BLANK } from './new-question'
 import './question.scss'
 
 /** What the fields of a question are asked for. */
@@ -43,7 +43,12 @@ function Body({ writing, id }: { writing: Writing; id: string }) {
     <View className="desk-question">
       <AskFields question={question} put={put} seconds={secondsOf(draft, shown)} />
       <SectionTitle>{copy.options}</SectionTitle>
-      <OptionFields question={question} put={put} />
+      <OptionsField
+        type={question.type}
+        options={question.options}
+        blank={BLANK}
+        onChange={(options) => put({ ...question, options: [...options] })}
+      />
       <AnswerFields question={question} put={put} />
       <Button kind="text" onTap={remove}>
         {copy.remove}

@@ -1,11 +1,10 @@
 import { View } from '@tarojs/components'
 import { fieldsOf } from '#domain/cases'
-import { spoken } from '#ui'
+import { ChangedText, spoken } from '#ui'
 import { reviewCopy as copy } from '../copy/review'
 import { fieldName, sectionNames } from '../copy/words'
 import { sectionOf } from '../draft/sections'
 import { CommentCard } from '../parts/comments'
-import { ChangedText } from '../passage/changed-text'
 import type { ReviewTextProps } from './whole-text'
 
 /** What changed since the version before (改动), each with what was said of it then. */

@@ -1,11 +1,10 @@
 import { View } from '@tarojs/components'
-import { Card, LawText, SectionTitle, Tag } from '#ui'
+import { TYPE_NAMES } from '#domain/bank'
+import { Card, KeyOptions, LawText, SectionTitle, Tag } from '#ui'
 import { reviewCopy as copy } from '../copy/review'
 import { questionCopy } from '../copy/sections'
-import { typeNames } from '../copy/words'
 import { momentText } from '../question/video-moment'
 import { FieldText } from './field-text'
-import { KeyOptions } from './key-options'
 import type { ReviewedQuestion } from './reviewed'
 import type { ReviewTextProps } from './whole-text'
 
@@ -39,7 +38,7 @@ function KeyHead({ question: { type, at } }: { question: ReviewedQuestion }) {
   const where = at === null ? questionCopy.afterText : questionCopy.onVideo(momentText(at))
   return (
     <View className="desk-key-head">
-      <Tag>{typeNames[type]}</Tag>
+      <Tag>{TYPE_NAMES[type]}</Tag>
       <View>{where}</View>
     </View>
   )

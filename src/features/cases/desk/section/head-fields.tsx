@@ -1,7 +1,6 @@
 import { DOMAIN_NAMES, DOMAINS } from '#domain/bank'
-import { Card, ChoiceLine } from '#ui'
+import { Card, ChoiceLine, LabelledText } from '#ui'
 import { sectionCopy as copy, examples } from '../copy/sections'
-import { LabelledText } from '../parts/labelled-text'
 import type { SectionProps } from './index'
 
 const domains = DOMAINS.map((key) => ({ key, label: DOMAIN_NAMES[key] }))

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { newKey } from '#cloud'
+import { TYPE_NAMES } from '#domain/bank'
 import { Button, Card, Row, Tag } from '#ui'
 import { sectionCopy as copy, questionCopy } from '../copy/sections'
-import { typeNames } from '../copy/words'
 import type { DraftQuestion } from '../draft/draft'
 import { newQuestion } from '../question/new-question'
 import { momentText } from '../question/video-moment'
@@ -49,7 +49,7 @@ function QuestionRow({ question, onTap }: { question: DraftQuestion; onTap: () =
     <Row
       title={stem.trim() || copy.unwritten}
       sub={`${where}，${questionCopy.optionCount(options.length)}`}
-      end={<Tag>{typeNames[type]}</Tag>}
+      end={<Tag>{TYPE_NAMES[type]}</Tag>}
       onTap={onTap}
     />
   )

@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import type { Reply } from '#contract/index'
-import { Asked, EmptyState, Page } from '#ui'
+import { Asked, EmptyState, Page, SearchField } from '#ui'
 import { Narrowing } from '../../components/find/narrowing'
-import { SearchField } from '../../components/find/search-field'
 import { CaseRows } from '../../components/list/case-rows'
 import { OrderLine } from '../../components/list/order-line'
 import { Stale } from '../../components/list/stale'
@@ -27,7 +26,11 @@ export default function Find() {
   }
   return (
     <Page title={copy.title}>
-      <SearchField typed={typed} onType={setTyped} onSearch={() => want({ words: typed.trim() })} />
+      <SearchField
+        {...{ typed, onType: setTyped }}
+        onSearch={() => want({ words: typed.trim() })}
+        {...{ hint: copy.hint, label: copy.words, does: copy.find }}
+      />
       <Narrowing wanted={wanted} onWant={want} />
       <OrderLine sort={wanted.sort} onSort={(sort) => want({ sort })} />
       {query.data !== undefined && query.error !== null && <Stale />}

@@ -1,5 +1,5 @@
-import { DOMAIN_NAMES, DOMAINS, QUESTION_TYPES } from '#domain/bank'
-import { difficultyNames, typeNames } from '../copy'
+import { DOMAIN_NAMES, DOMAINS, QUESTION_TYPES, TYPE_NAMES } from '#domain/bank'
+import { difficultyNames } from '../copy'
 import { copy } from './copy'
 
 /** Stands for a choice left open. */
@@ -10,7 +10,7 @@ export const domains = [
   ...DOMAINS.map((key) => ({ key, label: DOMAIN_NAMES[key] })),
 ]
 /** The types (题型) of questions. */
-export const types = QUESTION_TYPES.map((key) => ({ key, label: typeNames[key] }))
+export const types = QUESTION_TYPES.map((key) => ({ key, label: TYPE_NAMES[key] }))
 /** The difficulties (难度) a part may ask for. */
 export const difficulties = [
   { key: ANY, label: copy.anyDifficulty },

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import type { Reply } from '#contract/index'
-import { DOMAIN_NAMES } from '#domain/bank'
+import { DOMAIN_NAMES, TYPE_NAMES } from '#domain/bank'
 import { classes, Icon, spoken } from '#ui'
-import { difficultyNames, typeNames } from '../copy'
+import { difficultyNames } from '../copy'
 import type { Part } from '../form/form'
 import { copy } from './copy'
 
@@ -20,7 +20,7 @@ function aboutOf(part: Part, lawName: string | null): string {
   const domain = part.domain === null ? copy.anyDomain : DOMAIN_NAMES[part.domain]
   const difficulty = part.difficulty === null ? undefined : difficultyNames[part.difficulty - 1]
   const law = lawName === null ? undefined : `《${lawName}》`
-  return [domain, law, typeNames[part.type], difficulty].filter(Boolean).join(' · ')
+  return [domain, law, TYPE_NAMES[part.type], difficulty].filter(Boolean).join(' · ')
 }
 
 /** A random part (一组题): what is drawn, how many, and whether the bank has them. */

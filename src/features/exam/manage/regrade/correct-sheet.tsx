@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
+import { TYPE_NAMES } from '#domain/bank'
 import { Button, Failed, Reason, Said, Segments, Sheet } from '#ui'
-import { typeNames } from '../copy'
 import { refusals } from '../refusals'
 import { copy } from './copy'
 import { NewKey } from './new-key'
@@ -25,7 +25,7 @@ export function CorrectSheet({ sitting, question, number, onClose }: CorrectShee
   const correction = useCorrection(sitting, question, onClose)
   const title = correction.confirming
     ? copy.confirmTitle
-    : copy.number(number, typeNames[question.type])
+    : copy.number(number, TYPE_NAMES[question.type])
   return (
     <Sheet title={title} open onClose={onClose}>
       <View className="regrade-stem">{question.stem}</View>

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { TYPE_NAMES } from '#domain/bank'
 import { Card, Field, Paged, Row, SectionTitle, Tag } from '#ui'
-import { typeNames } from '../copy'
 import type { Managed } from '../form/form'
 import { copy } from './copy'
 import './regrade.scss'
@@ -67,7 +67,7 @@ function QuestionRow({ question, number, onTap }: QuestionRowProps) {
   ) : undefined
   return (
     <Row
-      title={copy.number(number, typeNames[question.type])}
+      title={copy.number(number, TYPE_NAMES[question.type])}
       sub={question.stem}
       beside={tag}
       onTap={question.withdrawn ? undefined : onTap}

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { Asked, Card, Field, Page } from '#ui'
+import { Asked, Card, Field, Page, Row } from '#ui'
 import { Invitation } from '../../components/invitation'
 import { UnitPeople } from '../../components/unit-people'
 import { copy, refusals } from '../../copy'
@@ -9,6 +9,7 @@ import { FIRST_PLACE } from '../../people-page'
 import { useRoster } from '../../queries'
 import { useTrail } from '../../trail'
 import { useSettled } from '../../use-settled'
+import { ways } from '../../ways'
 import './index.scss'
 
 const TYPING_MS = 500
@@ -32,6 +33,16 @@ export default function Roster() {
           <>
             <View className="roster-unit">{roster.unit.name}</View>
             <Invitation unit={roster.unit.id} code={roster.unit.invitation} />
+            <View className="roster-import">
+              <Card>
+                <Row
+                  icon="up"
+                  title={copy.import}
+                  sub={copy.importSay}
+                  onTap={ways.import(roster.unit.id)}
+                />
+              </Card>
+            </View>
             <View className="roster-find">
               <Card>
                 <Field

@@ -4,6 +4,7 @@ import { say } from '#cloud'
 import type { Input, Reply } from '#contract/index'
 import type { Domain } from '#domain/bank'
 import { Asked, Button, Chips, EmptyState, Notice, Page, SectionTitle, Stats } from '#ui'
+import { openLaws } from '../../../library'
 import { DomainSheet } from '../../components/domain-sheet'
 import { LawLines } from '../../components/law-lines'
 import { mistakesCopy as copy, practiseRefusals, whenName } from '../../copy'
@@ -40,6 +41,7 @@ function Book({
   practise: (input: Input<'study', 'practise'>) => void
 }) {
   const [filter, setFilter] = useState<Filter>('all')
+  const renewed = mistakes.questions.filter((question) => question.renewed).length
   const laws = mistakes.laws.filter(({ domain }) => filter === 'all' || domain === filter)
   return (
     <>
@@ -47,7 +49,16 @@ function Book({
         <Stats of={figures(mistakes)} />
       </View>
       <View className="mistakes-what">{copy.what}</View>
-      <SectionTitle>{copy.byLaw}</SectionTitle>
+      {renewed > 0 && <Notice kind="plain">{copy.renewed(renewed)}</Notice>}
+      <SectionTitle
+        end={
+          <Button kind="text" narrow onTap={openLaws}>
+            {copy.laws}
+          </Button>
+        }
+      >
+        {copy.byLaw}
+      </SectionTitle>
       <View className="mistakes-chips">
         <Chips choices={domainChoices(mistakes)} value={filter} onChange={setFilter} />
       </View>

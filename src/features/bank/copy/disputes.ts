@@ -1,0 +1,60 @@
+/** What 「这道题有问题」 says to officers, and the desk that answers. */
+export const disputeCopy = {
+  page: '这道题有问题',
+  about: '说的是这道题',
+  label: '哪里有问题',
+  hint: '例：第四十五条写的是七日，题里是十日',
+  keptSay: '没交上去之前，写的会一直留在这部手机里。答复的人看不到你是谁。',
+  missing: '先写几句再提交。',
+  send: '提交',
+  sending: '正在提交',
+  notSent: '还没交上去，写的都留在这部手机里。有信号了再点一次提交。',
+  received: '已经收到',
+  receivedSay: '编题的人会核对法条，答复送到你的消息里。',
+  toMine: '看我提过的',
+  back: '返回',
+} as const
+
+export const mineCopy = {
+  page: '我提的题目异议',
+  none: '还没有提过',
+  noneSay: '答完题，觉得哪里不对，\n点“这道题有问题”就可以说。',
+  waiting: '等答复',
+} as const
+
+export const answeringCopy = {
+  page: '题目异议',
+  one: '一条异议',
+  open: '待答复',
+  answered: '已答复',
+  none: '没有等着答复的',
+  noneSay: '新提的会出现在这里，先提的排在前面。\n不显示是谁提的，答复会自己送到。',
+  answeredNone: '还没有答复过',
+  next: '往后看',
+  says: '执法人员说',
+  asGiven: (version: number) => `答的是第 ${version} 版`,
+  nowVersion: (version: number) => `题库里现在是第 ${version} 版`,
+  withdrawn: '题库里已经撤下',
+  others: (count: number) => `另有 ${count} 条异议说的也是这道题`,
+  toQuestion: '看题目和版本',
+  settle: '答复',
+  settleTitle: '怎么答复',
+  how: '结论',
+  hows: {
+    refuse: '不采纳',
+    reword: '采纳：改文字',
+    mend: '采纳：先停用再改',
+    withdraw: '采纳：撤下',
+  },
+  howSay: {
+    refuse: '题目照旧。写清依据，提的人会看到。',
+    reword: '题目照用，同时开一稿改文字。',
+    mend: '马上停用，错题本里不再算这道错题，同时开一稿改答案。',
+    withdraw: '马上停用，不再用这道题。',
+  },
+  note: '答复',
+  noteHint: '写给提的人看：依据是哪一条，怎么处理',
+  noteMissing: '先写答复。',
+  settling: '正在答复',
+  draft: '去改这道题',
+} as const

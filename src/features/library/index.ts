@@ -1,0 +1,1 @@
+export { openArticle, openLaws } from './ways'
