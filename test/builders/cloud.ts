@@ -55,7 +55,9 @@ export async function postText(
 /** The function that answers an event: what makes files or puts them together has one of its own. */
 export const functionOf = (event: unknown): string => {
   const path = typeof event === 'object' && event !== null && 'path' in event ? event.path : ''
-  return typeof path === 'string' && /^(documents|media)\./.test(path) ? 'documents' : 'api'
+  const area = typeof path === 'string' ? path.split('.')[0] : ''
+  if (area === 'search') return 'search'
+  return ['documents', 'media', 'imports'].includes(area ?? '') ? 'documents' : 'api'
 }
 
 /** The ways of asking a cloud at some address. */

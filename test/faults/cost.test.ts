@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openHouse } from '../builders/cloud'
 import { answerOne, must, studyDay } from '../builders/study'
+import { sdkFor } from '../local-cloud/cloud'
 
 // One instance: the first call of a file meets it cold, as the first officer of a morning does.
 const house = await openHouse({ workers: 1 })
@@ -53,5 +54,25 @@ describe('what study is billed, calls and database operations together', () => {
       await studyDay(house, WANG)
     })
     expect(two).toBeLessThanOrEqual(2 * A_DAY)
+  })
+
+  it('is at most 22 on the day after every article an officer learned was renewed', async () => {
+    const [shelf] = await house.stored<{ lines: { id: string; version: string }[] }>('shelves')
+    const renewals = Object.fromEntries(
+      must(shelf).lines.map(({ id, version }) => [
+        id,
+        { was: version, version, from: '2026-11-24' },
+      ]),
+    )
+    const shelves = sdkFor(house.cloud.url).database().collection('shelves')
+    await shelves.doc('daily').update({ data: { renewals } })
+    at('2026-11-24')
+    let due = 0
+    const day = async () => {
+      const { set } = await studyDay(house, WANG)
+      due = set.questions.filter(({ renewed }) => renewed).length
+    }
+    expect(await house.bill(day)).toBeLessThanOrEqual(A_DAY)
+    expect(due).toBe(3)
   })
 })

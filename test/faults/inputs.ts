@@ -22,6 +22,21 @@ const draft = (own: object) => ({
   own,
 })
 
+const QUESTION = {
+  type: 'single',
+  domain: 'road',
+  difficulty: 2,
+  situation: false,
+  topic: '',
+  stem: '',
+  options: [],
+  takeaway: '',
+  reason: '',
+  citation: { law: '', version: '', article: '' },
+  seeAlso: [],
+  calculation: '',
+}
+
 const CASE_DRAFT = {
   text: {
     title: '',
@@ -66,6 +81,13 @@ const MEET_TERMS = {
 
 /** An input each call takes, so that what is refused is the person. */
 export const INPUTS: Readonly<Record<string, unknown>> = {
+  'library.list': { domain: null, level: null },
+  'library.law': { law: 'none', version: null },
+  'library.article': { law: 'none', version: null, article: '1' },
+  'library.flagged': { from: 0 },
+  'library.confirm': { question: 'none', version: 1, article: '1', key: KEY },
+  'library.rewrite': { question: 'none', version: 1, note: 'x' },
+  'search.find': { words: 'x', kind: 'all', from: 0 },
   'study.makeUp': { day: '2026-11-17' },
   'study.answer': { set: 'none', question: 'none', chosen: [0] },
   'study.result': { set: 'none' },
@@ -100,6 +122,7 @@ export const INPUTS: Readonly<Record<string, unknown>> = {
   'exam.undoRegrade': { sitting: 'none', regrade: 'none', key: KEY, reason: 'x' },
   'exam.regrades': { sitting: 'none' },
   'exam.analysis': { sitting: 'none' },
+  'exam.holding': { question: 'none' },
   'contest.season': {
     season: null,
     key: KEY,
@@ -121,7 +144,25 @@ export const INPUTS: Readonly<Record<string, unknown>> = {
   'boards.hall': { board: 'none', rehearsal: false },
   'boards.reveal': { board: 'none' },
   'boards.reopen': { board: 'none', key: KEY, reason: 'x' },
-  'bank.judge': { question: 'none', verdict: 'pass', note: '' },
+  'bank.find': { words: '', law: null, after: null },
+  'bank.question': { question: 'none' },
+  'bank.draft': { draft: 'none' },
+  'bank.keepDraft': { key: KEY, draft: 'none', seq: 1, content: QUESTION },
+  'bank.changeQuestion': { question: 'none' },
+  'bank.handInDraft': { draft: 'none', seq: 1, note: '' },
+  'bank.takeBackDraft': { draft: 'none' },
+  'bank.dropDraft': { draft: 'none', seq: 1 },
+  'bank.withdrawQuestion': { question: 'none', reason: 'x' },
+  'bank.review': { draft: 'none' },
+  'bank.judge': { draft: 'none', version: 1, verdict: 'pass', note: '' },
+  'bank.batch': { import: 'none', incomplete: false, after: null },
+  'bank.handInBatch': { import: 'none' },
+  'bank.takeBackBatch': { import: 'none' },
+  'bank.judgeBatch': { import: 'none', version: 1, verdict: 'pass', note: '' },
+  'bank.dispute': { key: KEY, question: 'none', text: 'x' },
+  'bank.disputes': { answered: false, after: null },
+  'bank.openDispute': { dispute: 'none' },
+  'bank.settleDispute': { dispute: 'none', how: 'refuse', note: 'x' },
   'cases.list': {
     domain: null,
     law: null,
@@ -278,8 +319,23 @@ export const INPUTS: Readonly<Record<string, unknown>> = {
   'meets.hall': { meet: 'none', of: 'units', rehearsal: false },
   'meets.reveal': { meet: 'none' },
   'meets.close': { meet: 'none' },
+  'imports.readBank': { kind: 'questions', files: ['none'], name: 'none.csv', key: KEY },
+  'imports.readRoster': { files: ['none'], name: 'none.csv', key: KEY },
+  'imports.show': { import: 'none' },
+  'imports.rows': { import: 'none', comparison: 'new', from: 0 },
+  'imports.describe': {
+    ...{ import: 'none', law: 'none', version: 'none', level: 'law', domain: 'general' },
+    ...{ issuer: '', inForceFrom: null, inForceUntil: null },
+  },
+  'imports.apply': { import: 'none', mode: 'good' },
+  'imports.proceed': { import: 'none' },
+  'imports.discard': { import: 'none' },
+  'documents.importRefusals': { import: 'none' },
   'documents.sittingResults': { sitting: 'none' },
   'documents.meetResults': { meet: 'none' },
   'documents.meetCertificates': { meet: 'none', of: 'units', places: 3 },
   'documents.caseCollection': { quarter: '2020-1', scope: 'city' },
+  'documents.bankExport': { domain: null, law: null },
+  'documents.bankTemplate': {},
+  'documents.rosterTemplate': {},
 }

@@ -19,6 +19,7 @@ const HOLDERS: Readonly<Record<Who, readonly string[]>> = {
   liaison: [CAST.liaison.openid, CAST.provincialAdmin.openid],
   legalReviewer: [CAST.legalReviewer.openid],
   bankEditor: [CAST.organiser.openid, CAST.provincialAdmin.openid],
+  bankKeeper: [...[CAST.organiser.openid, CAST.provincialAdmin.openid], CAST.legalReviewer.openid],
   judge: [CAST.judge.openid],
   organiser: [CAST.organiser.openid, CAST.provincialAdmin.openid],
   provincialAdmin: [CAST.provincialAdmin.openid],

@@ -3,6 +3,7 @@ import { canvas, type Drawing } from './wx/canvas'
 import { type CallFunction, cloud } from './wx/cloud'
 import { type Device, device } from './wx/device'
 import { type Dialogs, dialogs } from './wx/dialogs'
+import { type Files, files, type UploadFile, uploadOf } from './wx/files'
 import { Foreground } from './wx/foreground'
 import { Keys } from './wx/keys'
 import { type Navigation, navigation } from './wx/navigation'
@@ -13,6 +14,8 @@ import { type Store, storage } from './wx/storage'
 export type PhoneOptions = Partial<Device> & {
   /** Answers `wx.cloud.callFunction`. */
   callFunction: CallFunction
+  /** Answers `wx.cloud.uploadFile`; without one nothing can be uploaded. */
+  uploadFile?: UploadFile
   /** What an earlier start left behind: hand the same map to a second start. */
   store?: Store
   network?: NetworkType
@@ -29,6 +32,8 @@ export type Phone = {
   /** How WeChat says the mini-program was started. */
   readonly launch: { path: string; query: object; scene: number; referrerInfo: object }
   readonly callFunction: CallFunction
+  readonly uploadFile: UploadFile | undefined
+  readonly files: Files
   readonly store: Store
   readonly network: Network
   readonly navigations: Navigation[]
@@ -48,6 +53,8 @@ export function phone(options: PhoneOptions): Phone {
     clockAheadMs: options.clockAheadMs ?? 0,
     launch: { path: '', query: {}, scene: options.scene ?? 1001, referrerInfo: {} },
     callFunction: options.callFunction,
+    uploadFile: options.uploadFile,
+    files: { kept: new Map() },
     store: options.store ?? new Map(),
     network: new Network(options.network ?? 'wifi'),
     navigations: [],
@@ -77,7 +84,11 @@ export function wxOf(phone: Phone, plain: (value: unknown) => unknown): Record<s
     ...dialogs(phone.dialogs),
     ...device(phone.device, plain),
     ...canvas(phone.drawing),
-    cloud: cloud(phone.network, phone.callFunction, plain),
+    ...files(phone.files),
+    cloud: {
+      ...cloud(phone.network, phone.callFunction, plain),
+      uploadFile: uploadOf(phone.files, phone.uploadFile),
+    },
     getLaunchOptionsSync: () => plain(phone.launch),
     getEnterOptionsSync: () => plain(phone.launch),
   }
