@@ -83,7 +83,8 @@ module.exports = {
       from: { path: '^(domain|server)/([^/]+)/' },
       to: {
         path: '^(domain|server)/[^/]+/',
-        pathNot: '^(domain|server)/($2/|[^/]+/(check/)?index\\.ts$)|^$1/$2/',
+        pathNot:
+          '^(domain|server)/($2/|[^/]+/((check|text|questions|roster)/)?index\\.ts$)|^$1/$2/',
       },
     },
     {

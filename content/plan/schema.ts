@@ -94,6 +94,7 @@ export const planSchema = v.strictObject({
   }),
   org: v.strictObject({ bindFailuresAtMost: some, bindWindowMinutes: some }),
   feedback: v.strictObject({ perDay: some }),
+  bank: v.strictObject({ disputesADay: some, figuresFrom: some }),
   inbox: v.strictObject({
     soonMinutes: some,
     sentAtMost: some,
@@ -117,6 +118,8 @@ export const planSchema = v.strictObject({
       sheetUnlocked: template,
       resultOut: template,
       appealAnswered: template,
+      questionReturned: template,
+      disputeAnswered: template,
     }),
   }),
   exam: v.strictObject({

@@ -6,6 +6,7 @@ const lines = (domain: Domain, count: number): ShelfLine[] =>
   Array.from({ length: count }, (_, i) => ({
     id: `${domain}-${i}`,
     domain,
+    version: '2021',
     law: domain,
     type: 'single',
     difficulty: 1,

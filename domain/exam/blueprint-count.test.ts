@@ -7,6 +7,7 @@ const line = (id: string, over: Partial<ShelfLine> = {}): ShelfLine => ({
   id,
   domain: 'road',
   law: 'road-transport',
+  version: '2023',
   type: 'single',
   difficulty: 1,
   ...over,

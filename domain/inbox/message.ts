@@ -1,6 +1,6 @@
 /**
  * What messages (消息) are about: 更正改分, 延时, 成绩公布, 榜揭晓, 场次撤销, 即将开始; 案例退回, 发布, 全省共享, 撤下, 提问有答复;
- * 记录退回, 异议答复; 评查意见, 意见答复; 评分表解锁, 比武成绩公布, 申诉答复.
+ * 记录退回, 异议答复; 评查意见, 意见答复; 评分表解锁, 比武成绩公布, 申诉答复; 题目退回, 题目异议答复.
  */
 export const MESSAGE_KINDS = [
   'regraded',
@@ -21,6 +21,8 @@ export const MESSAGE_KINDS = [
   'sheetUnlocked',
   'resultOut',
   'appealAnswered',
+  'questionReturned',
+  'disputeAnswered',
 ] as const
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
 

@@ -28,6 +28,8 @@ const WHAT: Readonly<Record<MessageKind, (about: About) => string>> = {
   sheetUnlocked: () => '一张评分表要重评',
   resultOut: () => '比武成绩已经公布',
   appealAnswered: () => '你的申诉有答复了',
+  questionReturned: () => '一道题退回修改',
+  disputeAnswered: () => '你提的题目有答复了',
 }
 
 /** A moment as WeChat's `time` fields want it. @example '2026年11月18日 19:30' */

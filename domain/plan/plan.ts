@@ -1,3 +1,4 @@
+import type { BankRules } from '../bank'
 import type { CaseRules } from '../cases'
 import type { DossierRules } from '../dossiers'
 import type { DuelRules } from '../duel'
@@ -28,6 +29,7 @@ export interface Plan {
     /** Rows the hall page shows at a reveal (滚榜). */
     readonly hallRows: number
   }
+  readonly bank: BankRules
   readonly cases: CaseRules
   readonly dossiers: DossierRules
   readonly honours: HonoursRules

@@ -31,3 +31,4 @@ export {
   putFile,
   removeFiles,
 } from './storage'
+export { withTimer } from './with-timer'

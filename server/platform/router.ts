@@ -19,8 +19,14 @@ type Untyped = Readonly<
   Record<string, Readonly<Record<string, (call: Call, input: unknown) => Promise<unknown>>>>
 >
 
+/** What either of two roles may do. */
+const ROLES_OF: Readonly<Record<string, readonly Role[]>> = {
+  bankKeeper: ['bankEditor', 'legalReviewer'],
+}
+
 const hasRole = (officer: Officer, who: string): boolean =>
-  who === 'officer' || placesOf(officer.grants, who as Role).length > 0
+  who === 'officer' ||
+  (ROLES_OF[who] ?? [who as Role]).some((role) => placesOf(officer.grants, role).length > 0)
 
 async function standing(call: Call, who: string, identify: Identify) {
   if (who === 'public' || who === 'anyone') return call
