@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
+import { withCloud } from '../with-cloud'
 import type { Explain } from './explained'
 import { flag } from './flag'
 import { meet } from './meet'
-import { withCloud } from '../with-cloud'
 
 const USAGE =
   'usage: npm run explain -- flag PERIOD UNIT | meet MEET ENTRANT [--url URL | --data DIR]'
