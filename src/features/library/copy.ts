@@ -1,6 +1,6 @@
 import type { Sentences } from '#cloud'
 import type { Input, Reply } from '#contract/index'
-import { articleName, DOMAIN_NAMES, LEVEL_NAMES } from '#domain/bank'
+import { DOMAIN_NAMES, LEVEL_NAMES } from '#domain/bank'
 
 type Version = Reply<'library', 'law'>['shown']
 type Standing = Version['standing']
@@ -84,8 +84,8 @@ export const articleCopy = {
   more: (count: number) => `再看 ${count} 道`,
   cases: '用到这一条的案例',
   law: '看整部法规',
-  former: (article: string) => `上一条 ${articleName(article)}`,
-  next: (article: string) => `下一条 ${articleName(article)}`,
+  former: '上一条',
+  next: '下一条',
   past: '这是旧版本，已经被新的取代。',
   coming: '这个版本还没有施行。',
   toCurrent: '看现行版本',
@@ -123,7 +123,7 @@ export const flaggedCopy = {
   title: '待确认的题',
   head: (count: number) => `${count} 道题的法条已修订`,
   say: '确认之前不进每日学法、练习和新卷。\n确认后，学过旧法条的人会再答一次。',
-  none: { head: '没有要确认的题', say: '法规有新版本施行，绑定旧版本的题会到这里。' },
+  none: { head: '没有要确认的题', say: '法规有新版本施行，旧版本的题会到这里。' },
   old: '原来的条文',
   new: '现在的条文',
   noNew: (article: string) => `新版本没有${article}，请写明现在是哪一条。`,

@@ -14,15 +14,19 @@ export interface LawQuoteProps {
   /** `第五十六条`. */
   article: string
   /**
-   * What stands there: the official text, or, until it is imported (原文待导入), our own key point
-   * (要点). `**…**` marks key words.
+   * What stands there: the official text, or our own key point (要点), `awaited` where it is known that the text is
+   * not imported yet (原文待导入). `**…**` marks key words.
    */
-  words: { official: string } | { point: string }
+  words: { official: string } | { point: string; awaited?: boolean }
   /** `2021年修订`, and whether it is in force. */
   version?: string
   /** Opens the article's own page (原条): one tap. */
   onOpen?: (() => void) | undefined
 }
+
+/** A key point says that it is none of the law's words, and where these are. */
+const pointTag = (awaited: boolean, opens: boolean): string =>
+  awaited ? '要点，原文待导入' : opens ? '要点，点开看原条' : '要点'
 
 const opening = (onOpen: LawQuoteProps['onOpen'], label: string) =>
   onOpen && {
@@ -50,7 +54,9 @@ export function LawQuote({ law, article, words, version, onOpen }: LawQuoteProps
       </View>
       <View className="ui-law-foot">
         {version !== undefined && <View>{version}</View>}
-        {!official && <Tag kind="plain">要点，原文待导入</Tag>}
+        {'point' in words && (
+          <Tag kind="plain">{pointTag(words.awaited ?? false, onOpen !== undefined)}</Tag>
+        )}
       </View>
     </View>
   )

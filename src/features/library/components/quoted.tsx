@@ -36,7 +36,11 @@ export function Quoted({ lawName, article, of, none, onOpen }: QuotedProps) {
     <LawQuote
       law={lawName}
       article={articleName(article)}
-      words={official === null ? { point: point ?? '' } : { official: official.join('\n') }}
+      words={
+        official === null
+          ? { point: point ?? '', awaited: true }
+          : { official: official.join('\n') }
+      }
       version={versionLabel}
       onOpen={onOpen}
     />

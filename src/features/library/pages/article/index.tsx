@@ -118,12 +118,12 @@ function Around({ article: { law, shown, former, next } }: Pick<BodyProps, 'arti
     <View className="article-around">
       {former !== null && (
         <Button kind="quiet" onTap={to(former)}>
-          {copy.former(former)}
+          {copy.former}
         </Button>
       )}
       {next !== null && (
         <Button kind="quiet" onTap={to(next)}>
-          {copy.next(next)}
+          {copy.next}
         </Button>
       )}
     </View>
