@@ -165,8 +165,9 @@ describe('loading the bank', () => {
   })
 
   it.runIf(existsSync(TEXTS_BESIDE))('nor beside the official texts, where they are found', () => {
-    const { findings, compared, laws } = checkContent(CONTENT_FOLDER, TEXTS_BESIDE)
+    const { findings, compared } = checkContent(CONTENT_FOLDER, TEXTS_BESIDE)
+    const withText = loadBank().laws.filter(({ articles }) => articles > 0)
     expect(findings).toEqual([])
-    expect(compared).toBe(laws)
+    expect(compared).toBe(withText.length)
   })
 })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { FileRefusal, ImportKind, ImportMode } from '#domain/imports'
-import { allUnits } from '#server/org'
+import { allUnits, type LetGo } from '#server/org'
 import { isRefusal } from '#server/platform'
 import { begin } from './apply'
 import { importingsWith } from './importings'
@@ -17,9 +17,11 @@ const STEP_MS = 30_000
 
 /** A file to import from the machine it lies on. */
 export interface LocalFile {
-  readonly kind: Exclude<ImportKind, 'roster'>
+  readonly kind: ImportKind
   readonly name: string
   readonly bytes: Buffer
+  /** Of a roster the unit it is about, with all below it; the province unless told. */
+  readonly unit?: string | undefined
 }
 
 /** What a file would bring, or why it is not taken. */
@@ -28,9 +30,12 @@ export type LookedAt = Found | { readonly refusal: FileRefusal }
 const idOf = (name: string, now: Date): string =>
   `im-${createHash('sha256').update(`console ${name} ${now.getTime()}`).digest('hex').slice(0, 24)}`
 
-async function aboutOf({ name }: LocalFile, now: Date): Promise<About> {
-  const unit = (await allUnits()).find(({ parent }) => parent === null)
-  if (!unit) throw new Error('there is no province: nothing was published here yet')
+async function aboutOf({ name, unit: wished }: LocalFile, now: Date): Promise<About> {
+  const unit = (await allUnits()).find(({ _id, parent }) =>
+    wished === undefined ? parent === null : _id === wished,
+  )
+  if (!unit)
+    throw new Error(wished ? `there is no unit ${wished}` : 'nothing was published here yet')
   return { import: idOf(name, now), officer: CONSOLE, unit, now, name }
 }
 
@@ -44,13 +49,16 @@ export async function lookAtFile(file: LocalFile, now: Date): Promise<LookedAt> 
 /**
  * Takes a file over from end to end (导入); the code of the refusal where it can't be. It writes as the use cases do:
  * staged first, in portions, and made visible by one document.
+ * @param letGo what has to let go of somebody who leaves the roster
  */
 export async function takeFile(
   local: LocalFile,
   mode: ImportMode,
   now: Date,
+  letGo: readonly LetGo[],
 ): Promise<{ readonly taken: number } | { readonly refused: string }> {
-  const importing = importingsWith([])[local.kind]
+  const importings = importingsWith(letGo)
+  const importing = importings[local.kind]
   const about = await aboutOf(local, now)
   const file = fresh(about, { kind: local.kind, files: [] })
   await imports.add(file)
@@ -59,6 +67,6 @@ export async function takeFile(
   const grants = [{ role: ROLE_FOR[local.kind], unit: about.unit._id }]
   let begun = await begin({ _id: CONSOLE._id, grants }, file._id, mode)
   while (!isRefusal(begun) && begun.state === 'applying')
-    begun = (await workOff(begun, importingsWith([]), Date.now, STEP_MS)) ?? begun
+    begun = (await workOff(begun, importings, Date.now, STEP_MS)) ?? begun
   return isRefusal(begun) ? { refused: begun.refused } : { taken: begun.done }
 }

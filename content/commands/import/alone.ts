@@ -1,8 +1,8 @@
-import type { FileContent } from '#domain/imports'
+import type { FileContent, ImportKind, RowRead } from '#domain/imports'
 import { readQuestions } from '#domain/imports/questions'
+import { readRoster } from '#domain/imports/roster'
 import { type ComparedRow, lawRows, refusedRow } from '#domain/imports/rows'
 import { readLaw } from '#domain/library/text'
-import type { Kind } from './kind-of'
 
 type Row = Pick<ComparedRow<unknown>, 'at' | 'comparison' | 'title' | 'why' | 'text'>
 
@@ -17,12 +17,23 @@ function lawsAlone(content: FileContent, name: string): readonly Row[] {
     : [refusedRow(WHOLE, { why: read.why, text: name })]
 }
 
-/** What a file holds, compared with nothing (只看文件): all that is good counts as new. */
-export function alone(kind: Kind, content: FileContent, name: string): readonly Row[] {
-  if (kind === 'laws') return lawsAlone(content, name)
-  return readQuestions(content).map((row) =>
+const rowsOf = <T>(rows: readonly RowRead<T>[], titleOf: (item: T) => string): Row[] =>
+  rows.map((row) =>
     row.taken
-      ? { at: row.at, comparison: 'new', title: row.item.stem, why: null, text: '' }
+      ? { at: row.at, comparison: 'new', title: titleOf(row.item), why: null, text: '' }
       : refusedRow(row.at, { why: row.why, text: row.text }),
   )
+
+function rosterAlone(content: FileContent): readonly Row[] {
+  const read = readRoster(content)
+  return read.taken
+    ? rowsOf(read.rows, ({ name }) => name)
+    : [refusedRow(WHOLE, { why: read.why, text: '' })]
+}
+
+/** What a file holds, compared with nothing (只看文件): all that is good counts as new. */
+export function alone(kind: ImportKind, content: FileContent, name: string): readonly Row[] {
+  if (kind === 'laws') return lawsAlone(content, name)
+  if (kind === 'roster') return rosterAlone(content)
+  return rowsOf(readQuestions(content), ({ stem }) => stem)
 }

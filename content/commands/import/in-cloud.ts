@@ -11,8 +11,13 @@ export interface Came {
 export type Mode = 'all' | 'good' | null
 
 async function taken(file: LocalFile, mode: 'all' | 'good'): Promise<Came> {
-  const { takeFile } = await import('#server/imports')
-  const came = await takeFile(file, mode, new Date())
+  const [{ takeFile }, { detachSets }, { detachAttempts }, { detachDuels }] = await Promise.all([
+    import('#server/imports'),
+    import('#server/study'),
+    import('#server/exam'),
+    import('#server/duel'),
+  ])
+  const came = await takeFile(file, mode, new Date(), [detachSets, detachAttempts, detachDuels])
   if ('taken' in came) return { lines: [`${file.name}  已导入 ${came.taken} 行`], well: true }
   // The same file once more is no failure.
   const well = came.refused === 'NOTHING_TO_IMPORT'
