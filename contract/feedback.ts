@@ -2,14 +2,12 @@ import * as v from 'valibot'
 import { ask } from './procedure'
 import { Id, Moment, Nothing, OnceKey, written } from './words'
 
-const Kind = v.picklist(['complaint', 'suggestion', 'question'])
+const Kind = v.picklist(['complaint', 'suggestion'])
 
 const Message = v.object({
   id: Id,
   kind: Kind,
   text: v.string(),
-  /** The question it is about, when it disputes one (有异议). */
-  about: v.nullable(v.object({ question: Id, stem: v.string() })),
   at: Moment,
   answer: v.nullable(v.object({ text: v.string(), at: Moment })),
 })
@@ -18,7 +16,7 @@ const Message = v.object({
 export const feedback = {
   send: ask({
     who: 'anyone',
-    input: v.object({ key: OnceKey, kind: Kind, text: written(500), question: v.optional(Id) }),
+    input: v.object({ key: OnceKey, kind: Kind, text: written(500) }),
     reply: Message,
     refusals: {
       SAME_KEY_OTHER_TEXT: { message: '这条已经收到过，内容不同' },

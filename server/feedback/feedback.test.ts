@@ -11,7 +11,7 @@ describe('complaints and suggestions', () => {
   it('are open to everybody, bound or not, and followed by the sender', async () => {
     at('08:00:00')
     const sent = await house.ask('passer-by', 'feedback.send', { key: 'key-00000001', ...said })
-    expect(sent).toMatchObject({ ...said, about: null, answer: null })
+    expect(sent).toMatchObject({ ...said, answer: null })
     at('08:01:00')
     const { messages } = await house.ask('passer-by', 'feedback.mine', {})
     expect(messages).toEqual([sent])
@@ -40,16 +40,6 @@ describe('complaints and suggestions', () => {
       house.ask('someone-b', 'feedback.send', { ...input, text: '另一句' }),
     ])
     expect(one.id).not.toBe(other.id)
-  })
-
-  it('may dispute a question, shown by its stem', async () => {
-    const { set } = await house.ask('demo-judge', 'study.today', {})
-    const { id, stem } = must(set.questions[0])
-    const input = { key: 'key-00000004', ...said, question: id }
-    const sent = await house.ask('demo-judge', 'feedback.send', input)
-    expect(sent.about).toEqual({ question: id, stem })
-    const none = { ...input, key: 'key-00000005', question: 'no-such-question' }
-    expect((await house.ask('demo-judge', 'feedback.send', none)).about).toBeNull()
   })
 
   it('are five a Beijing day by one person', async () => {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { beijingDayOf, startOfDay } from '#domain/beijing-day'
-import { questionsOf } from '#server/bank'
 import { identify } from '#server/org'
 import { currentPlan } from '#server/plan'
 import { type Call, command, refuse, type UseCase } from '#server/platform'
@@ -11,12 +10,6 @@ import { type FeedbackMessage, messages } from './store'
 const idOf = (openid: string, key: string): string =>
   createHash('sha256').update(`${openid}:${key}`).digest('hex').slice(0, 24)
 
-async function aboutOf(question: string | undefined) {
-  if (!question) return null
-  const [found] = await questionsOf([question], { stem: true })
-  return found ? { question, stem: found.stem } : null
-}
-
 const sentToday = (openid: string, now: Date, most: number) =>
   messages.find(
     { openid, at: command.gte(startOfDay(beijingDayOf(now)).getTime()) },
@@ -26,7 +19,7 @@ const sentToday = (openid: string, now: Date, most: number) =>
 async function write(
   { openid, now }: Call,
   id: string,
-  said: Pick<FeedbackMessage, 'kind' | 'text' | 'about'>,
+  said: Pick<FeedbackMessage, 'kind' | 'text'>,
 ) {
   const officer = await identify(openid)
   const message: FeedbackMessage = {
@@ -44,9 +37,9 @@ async function write(
 
 /**
  * Sends a complaint or suggestion (投诉建议): open to everybody, bound or not, a few a day. The same key is the
- * same message (house law 3). At most six operations.
+ * same message (house law 3). At most five operations.
  */
-export const send: UseCase<'feedback', 'send'> = async (call, { key, kind, text, question }) => {
+export const send: UseCase<'feedback', 'send'> = async (call, { key, kind, text }) => {
   const id = idOf(call.openid, key)
   const before = await messages.get(id)
   if (before)
@@ -56,7 +49,7 @@ export const send: UseCase<'feedback', 'send'> = async (call, { key, kind, text,
   const { feedback: rules } = await currentPlan(call.now)
   if ((await sentToday(call.openid, call.now, rules.perDay)).length >= rules.perDay)
     return refuse('TOO_MANY_TODAY')
-  const written = await write(call, id, { kind, text, about: await aboutOf(question) })
+  const written = await write(call, id, { kind, text })
   const kept = written ?? (await messages.get(id))
   return kept?.text === text ? showMessage(kept) : refuse('SAME_KEY_OTHER_TEXT')
 }

@@ -6,14 +6,12 @@ export const showMessage = ({
   _id,
   kind,
   text,
-  about,
   at,
   answer,
 }: FeedbackMessage): Reply<'feedback', 'send'> => ({
   id: _id,
   kind,
   text,
-  about,
   at,
   answer: answer && { text: answer.text, at: answer.at },
 })

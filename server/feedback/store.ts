@@ -7,9 +7,8 @@ export interface FeedbackMessage {
   readonly openid: string
   /** The sender's name and unit as they were; 访客 for someone who is not bound. */
   readonly from: string
-  readonly kind: 'complaint' | 'suggestion' | 'question'
+  readonly kind: 'complaint' | 'suggestion'
   readonly text: string
-  readonly about: { readonly question: string; readonly stem: string } | null
   readonly day: BeijingDay
   readonly at: number
   readonly answered: boolean

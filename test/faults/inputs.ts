@@ -100,7 +100,7 @@ export const INPUTS: Readonly<Record<string, unknown>> = {
   'org.renewInvitation': { unit: 'none' },
   'org.grant': { officer: 'none', role: 'judge', unit: 'none', reason: 'x' },
   'org.revoke': { officer: 'none', role: 'judge', unit: 'none', reason: 'x' },
-  'feedback.send': { key: 'key-00000000', kind: 'question', text: 'x' },
+  'feedback.send': { key: 'key-00000000', kind: 'suggestion', text: 'x' },
   'feedback.list': { answered: false },
   'feedback.answer': { id: 'none', text: 'x' },
   'exam.enter': { sitting: 'none' },

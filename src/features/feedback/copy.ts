@@ -7,14 +7,12 @@ export type Kind = Input<'feedback', 'send'>['kind']
 export const kindNames: Readonly<Record<Kind, string>> = {
   suggestion: '建议',
   complaint: '投诉',
-  question: '题目异议',
 }
 
 /** Everything 「投诉建议」 says. */
 export const copy = {
   title: '投诉建议',
   write: '写一条',
-  about: '说的是这道题',
   text: '想说的话',
   hint: '遇到了什么，希望怎么改',
   keptSay: '没交上去之前，写的会一直留在这部手机里。',

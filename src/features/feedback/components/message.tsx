@@ -3,14 +3,13 @@ import { serverNow } from '#cloud'
 import type { Reply } from '#contract/index'
 import { Card, momentText, Tag } from '#ui'
 import { copy, kindNames } from '../copy'
-import { About } from './about'
 import './message.scss'
 
 type Sent = Reply<'feedback', 'send'>
 
 /** One message (投诉建议) with its answer, or that it waits for one. */
 export function Message({ message, from }: { message: Sent; from?: string }) {
-  const { kind, text, about, at, answer } = message
+  const { kind, text, at, answer } = message
   return (
     <Card padded>
       <View className="message-head">
@@ -20,7 +19,6 @@ export function Message({ message, from }: { message: Sent; from?: string }) {
         <View>{`${kindNames[kind]}，${momentText(at, serverNow())}`}</View>
       </View>
       {from !== undefined && <View className="message-from">{from}</View>}
-      {about && <About stem={about.stem} />}
       <View className="message-text">{text}</View>
       {answer && (
         <View className="message-answer">
