@@ -27,7 +27,8 @@ describe('granting and revoking', () => {
   it('granted twice, or on two desks at once, is held once and written once', async () => {
     const input = { officer: 'o-organiser', role: 'judge', unit: 'u-21', reason } as const
     await Promise.all([1, 2, 3].map(() => house.ask(ADMIN, 'org.grant', input)))
-    expect(await grantsOf('demo-organiser')).toEqual(['organiser@u-21', 'judge@u-21'])
+    const held = ['organiser@u-21', 'bankEditor@u-21', 'judge@u-21']
+    expect(await grantsOf('demo-organiser')).toEqual(held)
     expect(await house.stored('audit', { onId: 'o-organiser' })).toHaveLength(1)
   })
 

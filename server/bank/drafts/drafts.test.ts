@@ -201,6 +201,6 @@ describe('what it is billed', () => {
       house.ask(BANK_REVIEWER, 'bank.judge', judge(draft, 'pass')),
     )
     // The call, the officer, and what each use case says of itself.
-    expect([write, hand, pass]).toEqual([2 + 2, 2 + 4, 2 + 10])
+    expect([write, hand, pass]).toEqual([2 + 2, 2 + 4, 2 + 11])
   })
 })

@@ -53,7 +53,7 @@ async function decided(draft: QuestionDraft, { officer, now }: OfficerCall, said
 }
 
 /**
- * Takes a draft into the bank as its next version (入库), or sends it back; its authors never judge it. Ten
+ * Takes a draft into the bank as its next version (入库), or sends it back; its authors never judge it. Eleven
  * operations for a new question, six when it goes back; three more when its author is told.
  */
 export const judge: UseCase<'bank', 'judge'> = async (call, said) => {
