@@ -164,7 +164,7 @@ describe('the desk of a meet', () => {
     const [event] = (await managed(meet.id)).terms.events
     if (!event) throw new Error('no event')
     await page.tap('.ui-row', 0)
-    await page.shows('评委组')
+    await page.shows('公布成绩')
     await page.tap('公布成绩')
     await page.shows('过了申诉期、都答复了，再确认')
     await Promise.all([does(page, '公布成绩'), does(page, '公布成绩')])
