@@ -15,6 +15,7 @@ import {
   State,
 } from './bank-shown'
 import { ShownCitation } from './case-shown'
+import { CitableLaws } from './citable-laws'
 import { ask } from './procedure'
 import { Count, Id, Moment, Nothing, OnceKey, written } from './words'
 
@@ -182,18 +183,7 @@ export const deskCalls = {
   laws: ask({
     who: 'bankEditor',
     input: Nothing,
-    reply: v.object({
-      laws: v.array(
-        v.object({
-          law: Id,
-          version: v.string(),
-          name: v.string(),
-          versionLabel: v.string(),
-          articles: Count,
-          points: v.record(v.string(), v.string()),
-        }),
-      ),
-    }),
+    reply: CitableLaws,
     refusals: {},
   }),
 }

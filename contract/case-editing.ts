@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { CASE_FLAWS } from '#domain/cases'
 import { CHANGED, DeskCard, DraftInput, DraftShown, NOT_FOUND, State } from './case-desk'
+import { CitableLaws } from './citable-laws'
 import { ask } from './procedure'
 import { Count, Id, Moment, Nothing, OnceKey, written } from './words'
 
@@ -80,18 +81,7 @@ export const editingCalls = {
   laws: ask({
     who: 'branchEditor',
     input: Nothing,
-    reply: v.object({
-      laws: v.array(
-        v.object({
-          law: Id,
-          version: v.string(),
-          name: v.string(),
-          versionLabel: v.string(),
-          articles: Count,
-          points: v.record(v.string(), v.string()),
-        }),
-      ),
-    }),
+    reply: CitableLaws,
     refusals: {},
   }),
   /** Questions that wait for an answer (在线答疑), of my places. */
