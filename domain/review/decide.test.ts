@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { Role } from '../org'
-import { decide, type Flow, handIn, newReview, type Review, takeBack, withAuthor } from './index'
+import {
+  decide,
+  type Flow,
+  handIn,
+  hasDecided,
+  newReview,
+  type Review,
+  takeBack,
+  withAuthor,
+} from './index'
 
 type Name = 'unit' | 'law'
 const FLOW: Flow<Name> = [
@@ -80,4 +89,15 @@ describe('who may not decide', () => {
     ['about a draft', newReview<Name>('carl'), ANNA, pass(0), 'NOT_IN_REVIEW'],
     ['about what has passed', decided(atLaw, BEN, pass()), ANNA, pass(), 'NOT_IN_REVIEW'],
   ])('%s', (_, review, by, verdict, code) => expect(decide(review, FLOW, by, verdict)).toBe(code))
+})
+
+it.each([
+  ['again by the same person', 'anna', {}, true],
+  ['by somebody else', 'ben', {}, false],
+  ['with other words', 'anna', { note: '再看看' }, false],
+  ['the other way', 'anna', { verdict: 'return' as const }, false],
+  ['of another version', 'anna', { version: 2 }, false],
+])('what was decided and comes %s is the same: %s', (_, officer, change, same) => {
+  const review = decided(fresh(), ANNA, pass())
+  expect(hasDecided(review, officer, { ...pass(), ...change })).toBe(same)
 })

@@ -8,4 +8,4 @@ export {
   whyNot,
 } from './decide'
 export { handIn, isWithAuthors, takeBack, withAuthor } from './hand-in'
-export { type Decision, type Flow, newReview, type Review, type Step } from './review'
+export { type Decision, type Flow, hasDecided, newReview, type Review, type Step } from './review'

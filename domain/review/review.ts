@@ -34,6 +34,20 @@ export interface Review<S extends string> {
   readonly decisions: readonly Decision<S>[]
 }
 
+/**
+ * Whether an officer has decided this already, with the same words: the same decision sent again, not a second one
+ * (house law 3).
+ */
+export const hasDecided = (
+  { decisions }: Pick<Review<string>, 'decisions'>,
+  officer: string,
+  said: Pick<Decision<string>, 'version' | 'verdict' | 'note'>,
+): boolean =>
+  decisions.some(
+    ({ by, version, verdict, note }) =>
+      by === officer && version === said.version && verdict === said.verdict && note === said.note,
+  )
+
 export const newReview = <S extends string>(author: string): Review<S> => ({
   state: 'draft',
   version: 0,

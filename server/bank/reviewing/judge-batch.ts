@@ -1,5 +1,5 @@
 import type { Input } from '#contract/index'
-import { decide } from '#domain/review'
+import { decide, hasDecided } from '#domain/review'
 import { command, type OfficerCall, refuse, type UseCase } from '#server/platform'
 import { batches, type QuestionBatch } from '../drafts/store'
 import { flowOf, mayLook, reviewerOf } from '../rights'
@@ -15,16 +15,6 @@ const CODES = {
   OWN_WORK: 'OWN_WORK',
   BOTH_STEPS: 'NOT_IN_REVIEW',
 } as const
-
-/** The same decision of the same person once more (house law 3). */
-const isDecided = ({ review }: QuestionBatch, officer: string, said: Said) =>
-  review.decisions.some(
-    (known) =>
-      known.by === officer &&
-      known.version === said.version &&
-      known.verdict === said.verdict &&
-      known.note === said.note,
-  )
 
 async function decided(batch: QuestionBatch, { officer, now }: OfficerCall, said: Said) {
   const { review, path } = batch
@@ -49,7 +39,7 @@ async function decided(batch: QuestionBatch, { officer, now }: OfficerCall, said
 export const judgeBatch: UseCase<'bank', 'judgeBatch'> = async (call, said) => {
   const batch = await batches.get(said.import)
   if (!batch || !mayLook(call.officer, batch.path)) return refuse('IMPORT_NOT_FOUND')
-  const again = isDecided(batch, call.officer._id, said)
+  const again = hasDecided(batch.review, call.officer._id, said)
   const after = again ? batch : await decided(batch, call, said)
   if ('refused' in after) return after
   if (said.verdict === 'return') await returnBatch(after)

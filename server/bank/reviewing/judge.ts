@@ -1,5 +1,5 @@
 import type { Input } from '#contract/index'
-import { decide } from '#domain/review'
+import { decide, hasDecided } from '#domain/review'
 import { command, type OfficerCall, refuse, type UseCase } from '#server/platform'
 import { drafts, type QuestionDraft } from '../drafts/store'
 import { flowOf, mayLook, reviewerOf } from '../rights'
@@ -16,16 +16,6 @@ const CODES = {
   OWN_WORK: 'OWN_WORK',
   BOTH_STEPS: 'NOT_IN_REVIEW',
 } as const
-
-/** The same decision of the same person once more (house law 3). */
-const isDecided = ({ review }: QuestionDraft, officer: string, said: Said) =>
-  review.decisions.some(
-    (known) =>
-      known.by === officer &&
-      known.version === said.version &&
-      known.verdict === said.verdict &&
-      known.note === said.note,
-  )
 
 /** Whether the published version is still the one that it changes. One operation, none for a new question. */
 async function isOvertaken({ base, question }: QuestionDraft): Promise<boolean> {
@@ -59,7 +49,7 @@ async function decided(draft: QuestionDraft, { officer, now }: OfficerCall, said
 export const judge: UseCase<'bank', 'judge'> = async (call, said) => {
   const draft = await drafts.get(said.draft)
   if (!draft || !mayLook(call.officer, draft.path)) return refuse('DRAFT_NOT_FOUND')
-  const again = isDecided(draft, call.officer._id, said)
+  const again = hasDecided(draft.review, call.officer._id, said)
   const after = again ? draft : await decided(draft, call, said)
   if ('refused' in after) return after
   if (after.publishing) await publishOne(after, call.now)

@@ -1,6 +1,6 @@
 import type { Input, RefusalCode } from '#contract/index'
 import { CASE_FLOW, mayReview, stateOf } from '#domain/cases'
-import { decide as decided, waitingStep } from '#domain/review'
+import { decide as decided, hasDecided, waitingStep } from '#domain/review'
 import { approveMedia } from '#server/media'
 import { isRefusal, type OfficerCall, type Refusal, refuse, type UseCase } from '#server/platform'
 import { withAct } from '../act'
@@ -20,16 +20,6 @@ const isSigned = ({ submitted, review }: CaseFile, { signed, verdict }: Verdict)
   return verdict === 'return' || !hasMedia || !atUnit || Object.values(signed).every(Boolean)
 }
 
-/** The same decision sent again is the same (house law 3). */
-const isDecided = ({ review }: CaseFile, officer: string, { version, verdict, note }: Verdict) =>
-  review.decisions.some(
-    (known) =>
-      known.by === officer &&
-      known.version === version &&
-      known.verdict === verdict &&
-      known.note === note,
-  )
-
 function judged(
   file: CaseFile,
   call: OfficerCall,
@@ -38,7 +28,7 @@ function judged(
   const { officer, now } = call
   const { note, version, verdict } = said
   if (!mayReview(file, officer)) return refuse('CASE_NOT_FOUND')
-  if (isDecided(file, officer._id, said)) return {}
+  if (hasDecided(file.review, officer._id, said)) return {}
   const who = { officer: officer._id, name: officer.name, grants: officer.grants }
   const at = now.getTime()
   const review = decided(file.review, CASE_FLOW, who, {
