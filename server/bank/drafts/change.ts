@@ -3,7 +3,8 @@ import { type OfficerCall, refuse, type UseCase } from '#server/platform'
 import { snapshotOf } from '../published/versions'
 import { type PublishedQuestion, questions } from '../store'
 import { lookAt } from './look'
-import { drafts, type QuestionDraft } from './store'
+import { newDraft } from './new-draft'
+import { drafts } from './store'
 
 /** One change of one version: two editors who begin it find each other in the same draft. */
 export const changeId = (question: string, version: number): string => `${question}:v${version + 1}`
@@ -13,26 +14,15 @@ async function draftOf(of: PublishedQuestion, { officer, now }: OfficerCall) {
   const { law, version: ofLaw, article } = citation
   const content = { ...rest, citation: { law, version: ofLaw, article } }
   const [looked] = await lookAt([content])
-  const draft: QuestionDraft = {
+  return newDraft({
     _id: changeId(_id, version),
     question: _id,
     base: version,
     origin: { kind: 'editor' },
-    import: null,
-    content,
-    looked: looked ?? { flaws: [], remarks: [] },
-    complete: looked?.flaws.length === 0,
-    seq: 1,
-    key: '',
-    by: officer.name,
-    path: officer.path,
+    ...{ content, looked, by: officer.name, path: officer.path },
     review: newReview(officer._id),
-    note: '',
-    publishing: false,
     at: now.getTime(),
-    updatedAt: now.getTime(),
-  }
-  return draft
+  })
 }
 
 /** Begins the change of a published question, or finds the one begun. At most two operations more than the reading. */

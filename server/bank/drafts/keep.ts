@@ -5,6 +5,7 @@ import { isWithAuthors, newReview, withAuthor } from '#domain/review'
 import { command, type OfficerCall, refuse, type UseCase } from '#server/platform'
 import { mayWrite } from '../rights'
 import { lookAt } from './look'
+import { newDraft } from './new-draft'
 import { contentOf } from './shown'
 import { batches, drafts, type QuestionDraft } from './store'
 
@@ -32,37 +33,20 @@ async function looksAt(content: QuestionDraft['content']): Promise<Looked> {
   return look ?? { flaws: [], remarks: [] }
 }
 
-const freshOf = (id: string, { officer, now }: OfficerCall): QuestionDraft => ({
-  _id: id,
-  question: id,
-  base: 0,
-  origin: { kind: 'editor' },
-  import: null,
-  content: contentOf({
-    type: 'single',
-    domain: officer.domain,
-    difficulty: 2,
-    situation: false,
-    topic: '',
-    stem: '',
-    options: [],
-    takeaway: '',
-    reason: '',
-    citation: { law: '', version: '', article: '' },
-    seeAlso: [],
-    calculation: '',
+/** Before its first words: nothing is seen of it yet. */
+const freshOf = (id: string, { content }: Kept, { officer, now }: OfficerCall): QuestionDraft => ({
+  ...newDraft({
+    _id: id,
+    question: id,
+    base: 0,
+    origin: { kind: 'editor' },
+    content: contentOf(content),
+    looked: undefined,
+    ...{ by: officer.name, path: officer.path },
+    review: newReview(officer._id),
+    at: now.getTime(),
   }),
-  looked: { flaws: [], remarks: [] },
-  complete: false,
   seq: 0,
-  key: '',
-  by: officer.name,
-  path: officer.path,
-  review: newReview(officer._id),
-  note: '',
-  publishing: false,
-  at: now.getTime(),
-  updatedAt: now.getTime(),
 })
 
 /** What this keeping leaves. */
@@ -80,7 +64,7 @@ async function after(before: QuestionDraft, kept: Kept, { officer, now }: Office
 
 async function begin(call: OfficerCall, kept: Kept) {
   const id = idOf(call.officer._id, kept.key)
-  const draft = await after(freshOf(id, call), kept, call)
+  const draft = await after(freshOf(id, kept, call), kept, call)
   if (await drafts.add(draft)) return shown(draft)
   const known = await drafts.get(id)
   return known ? sameOrOther(known, kept) : refuse('DRAFT_NOT_FOUND')

@@ -3,6 +3,7 @@ import { handIn, newReview } from '#domain/review'
 import { command } from '#server/platform'
 import { BANK_FLOW } from '../rights'
 import { lookAt } from './look'
+import { newDraft } from './new-draft'
 import { drafts, type QuestionDraft } from './store'
 
 /** A question that a case offers to the bank (入库申请), under the id it will have there. */
@@ -19,27 +20,16 @@ export interface Offered {
 async function draftsOf(offered: readonly Offered[], at: number): Promise<QuestionDraft[]> {
   const looks = await lookAt(offered.map(({ question }) => question))
   return offered.map(({ question: { id, ...content }, title, authors, by, path, ...of }, i) => {
-    const looked = looks[i] ?? { flaws: [], remarks: [] }
     const fresh = { ...newReview<'bankReview'>(''), authors }
-    return {
+    return newDraft({
       _id: id,
       question: id,
       base: 0,
       origin: { kind: 'case', case: of.case, title },
-      import: null,
-      content,
-      looked,
-      complete: looked.flaws.length === 0,
-      seq: 1,
-      key: '',
-      by,
-      path,
+      ...{ content, looked: looks[i], by, path },
       review: handIn(fresh, BANK_FLOW) ?? fresh,
-      note: '',
-      publishing: false,
       at,
-      updatedAt: at,
-    }
+    })
   })
 }
 

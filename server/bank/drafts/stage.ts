@@ -4,6 +4,7 @@ import type { Officer } from '#domain/org'
 import { newReview } from '#domain/review'
 import { command } from '#server/platform'
 import { lookAt } from './look'
+import { newDraft } from './new-draft'
 import { batches, drafts, type QuestionDraft } from './store'
 
 /** One question of an import, as it is to be staged (暂存). */
@@ -32,26 +33,19 @@ const PORTION = 100
 const draftOf = (
   { import: of, officer, now }: ImportOf,
   staged: StagedQuestion,
-  look: QuestionDraft['looked'],
-): QuestionDraft => ({
-  _id: staged.draft,
-  question: staged.question,
-  base: staged.base,
-  origin: { kind: 'import', at: staged.at },
-  import: of,
-  content: staged.content,
-  looked: look,
-  complete: look.flaws.length === 0,
-  seq: 1,
-  key: '',
-  by: officer.name,
-  path: officer.path,
-  review: newReview(officer._id),
-  note: '',
-  publishing: false,
-  at: now.getTime(),
-  updatedAt: now.getTime(),
-})
+  looked: QuestionDraft['looked'],
+): QuestionDraft =>
+  newDraft({
+    _id: staged.draft,
+    question: staged.question,
+    base: staged.base,
+    origin: { kind: 'import', at: staged.at },
+    import: of,
+    content: staged.content,
+    ...{ looked, by: officer.name, path: officer.path },
+    review: newReview(officer._id),
+    at: now.getTime(),
+  })
 
 async function stagePortion(of: ImportOf, portion: readonly StagedQuestion[]): Promise<number> {
   const ids = portion.map(({ draft }) => draft)
