@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { Card, EmptyState, Paged, Row, SectionTitle, Tag } from '#ui'
 import { homeCopy as copy, stateNames } from '../copy'
 import type { Import } from '../queries'
@@ -15,7 +16,7 @@ const KINDS = {
 export function ImportRows({ imports }: { imports: readonly Import[] }) {
   if (imports.length === 0) return null
   return (
-    <>
+    <View>
       <SectionTitle>{copy.mine}</SectionTitle>
       <Paged of={imports}>
         {(shown) => (
@@ -32,7 +33,7 @@ export function ImportRows({ imports }: { imports: readonly Import[] }) {
           </Card>
         )}
       </Paged>
-    </>
+    </View>
   )
 }
 

@@ -106,7 +106,7 @@ describe('a case that is read', () => {
     open()
     fireEvent.click(await screen.findByText('先行登记保存'))
     expect(await screen.findByText('七日内')).toBeTruthy()
-    expect(screen.getAllByText(/^要点/)).toHaveLength(2)
+    expect(screen.getAllByText('要点，点开看原条')).toHaveLength(2)
   })
 
   it('says in words what it brought, as of a day', async () => {
